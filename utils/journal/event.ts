@@ -1,0 +1,31 @@
+/**
+ * Event: one thing that happened during an attempt. One of the five words of the house.
+ * Events are written to disk, so they hold codes, times and scrubbed texts only.
+ */
+export interface EventBase {
+  /** Drawn by the sender, so that a message sent twice is written once. */
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The browser's tab, to tell attempts apart. */
+  readonly tab: number;
+}
+
+export interface Place {
+  readonly portal: string | null;
+  readonly procedure: string | null;
+  readonly step: string | null;
+}
+
+export type Event = EventBase &
+  (
+    | ({ readonly type: 'step'; readonly stepper: { readonly current: number; readonly total: number } | null } & Place)
+    | { readonly type: 'finding'; readonly kind: string; readonly code: string; readonly severity: 'hint' | 'warn' | 'error' }
+    | { readonly type: 'message'; readonly kind: 'error' | 'warning' | 'success' | 'info'; readonly text: string }
+    | { readonly type: 'issue'; readonly issue: string; readonly severity: 'blocking' | 'hindering' | 'info' }
+    | { readonly type: 'submit' }
+    | { readonly type: 'http'; readonly status: '4xx' | '5xx' | 'failed'; readonly route: string }
+  );
+
+/** An event before the background has given it its tab and scrubbed its text. */
+export type NewEvent = Event extends infer E ? (E extends Event ? Omit<E, 'tab'> : never) : never;
