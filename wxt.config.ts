@@ -1,3 +1,33 @@
 import { defineConfig } from 'wxt';
-import preact from '@preact/preset-vite';
-export default defineConfig({});
+import { ourHosts } from './utils/our-hosts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    // A reason for each: docs/permissions.md.
+    permissions: ['storage', 'alarms', 'scripting', 'webRequest'],
+    host_permissions: [...ourHosts],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*.franceconnect.gouv.fr/*'],
+    action: { default_title: '__MSG_open__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_open__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{5d0c9a1e-7b34-4c58-9a0f-2f6be1d3a8c7}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'preact/hooks';
+import { finishReport } from '../../utils/report/finish';
+import { reportSections } from '../../utils/report/lines';
+import type { Line } from '../../utils/report/lines';
+import { renderJson, renderText } from '../../utils/report/render';
+import type { Report } from '../../utils/report/schema';
+import type { ReportWords } from '../../utils/report/words';
+import { Exact } from './exact';
+import { OwnWords } from './own-words';
+import { ReportSection } from './report-section';
+import { Save } from './save';
+import type { SaveFile } from './save';
+
+export interface ReportEditorProps {
+  readonly report: Report;
+  readonly words: ReportWords;
+  readonly scrub: (text: string) => string;
+  readonly save: SaveFile;
+}
+
+/** The person's choices, and the report that comes of them. What is shown as exact is what is saved. */
+export function ReportEditor({ report, words, scrub, save }: ReportEditorProps) {
+  const { t } = words;
+  const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
+  const [ownWords, setOwnWords] = useState('');
+  const [said, setSaid] = useState('');
+
+  const sections = useMemo(() => reportSections(report, words), [report, words]);
+  const final = useMemo(() => finishReport(report, { struck, ownWords }, scrub, words), [report, struck, ownWords, scrub, words]);
+  const text = renderText(final, words);
+  const json = renderJson(final);
+
+  const toggle = ({ path, text: line }: Line) => {
+    const next = new Set(struck);
+    const restored = next.delete(path);
+    if (!restored) next.add(path);
+    setStruck(next);
+    setSaid(t(restored ? 'report.restored.said' : 'report.struck.said', { line }));
+  };
+
+  return (
+    <>
+      <p>{t('report.intro')}</p>
+      <p class="note">
+        <strong>{t('report.unsent')}</strong> {t('report.unsent.more')}
+      </p>
+      <section class="card stack">
+        <h2>{t('report.content')}</h2>
+        <p class="soft">{t('report.content.more')}</p>
+        {sections.map((section) => (
+          <ReportSection key={section.id} section={section} struck={struck} toggle={toggle} words={words} />
+        ))}
+        <p role="status" class="hidden-text">
+          {said}
+        </p>
+      </section>
+      <OwnWords t={t} typed={ownWords} kept={final.words} onInput={setOwnWords} />
+      <Exact t={t} text={text} json={json} />
+      <Save t={t} report={final} text={text} json={json} save={save} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../utils/report/schema';
+import type { ReportWords } from '../../utils/report/words';
+import { ReportEditor } from './report-editor';
+import type { SaveFile } from './save';
+import { Sign } from './sign';
+import { Empty, Trouble } from './states';
+
+export interface ReportPageProps {
+  readonly words: ReportWords;
+  /** The report that the background has made, or null when nothing has been noted. */
+  readonly load: () => Promise<Report | null>;
+  /** Masks names and numbers in the person's own words. */
+  readonly scrub: (text: string) => string;
+  readonly save: SaveFile;
+}
+
+type State = 'loading' | 'trouble' | { readonly report: Report | null };
+
+/** Shows exactly what a report contains, lets the person strike any line, then saves it. */
+export function ReportPage({ words, load, scrub, save }: ReportPageProps) {
+  const { t } = words;
+  const [state, setState] = useState<State>('loading');
+  const start = useCallback(() => {
+    setState('loading');
+    load().then(
+      (report) => setState({ report }),
+      () => setState('trouble'),
+    );
+  }, [load]);
+  useEffect(start, [start]);
+
+  return (
+    <div class="page">
+      <header class="masthead">
+        <Sign />
+        <div>
+          <p class="name">Balise</p>
+          <p class="soft">{t('report.independent')}</p>
+        </div>
+      </header>
+      <main class="stack-wide">
+        <h1>{t('report.title')}</h1>
+        <p role="status">{state === 'loading' && t('report.loading')}</p>
+        {state === 'trouble' && <Trouble t={t} retry={start} />}
+        {typeof state === 'object' &&
+          (state.report ? <ReportEditor report={state.report} words={words} scrub={scrub} save={save} /> : <Empty t={t} />)}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Line, Section } from '../../utils/report/lines';
+import type { ReportWords } from '../../utils/report/words';
+
+/** Longer lists are folded, so that the page can be read in one go. */
+const LONG = 8;
+
+interface Choice {
+  readonly struck: ReadonlySet<string>;
+  readonly toggle: (line: Line) => void;
+  readonly words: ReportWords;
+}
+
+function ReportLine({ line, struck, toggle, words: { t } }: Choice & { readonly line: Line }) {
+  const out = struck.has(line.path);
+  const id = `line-${line.path}`;
+  return (
+    <li class="line">
+      <span id={id} class="line-text">
+        {out ? (
+          <>
+            <del>{line.text}</del> {t('report.struck')}
+          </>
+        ) : (
+          line.text
+        )}
+      </span>
+      <button type="button" class="button button-quiet" id={`${id}-button`} aria-labelledby={`${id}-button ${id}`} onClick={() => toggle(line)}>
+        {t(out ? 'report.restore' : 'report.strike')}
+      </button>
+    </li>
+  );
+}
+
+/** One section of the report; each line can be struck, and put back. */
+export function ReportSection({ section, ...choice }: Choice & { readonly section: Section }) {
+  const { t, plural } = choice.words;
+  const { id, lines } = section;
+  const list = (
+    <ul class="lines">
+      {lines.map((line) => (
+        <ReportLine key={line.path} line={line} {...choice} />
+      ))}
+    </ul>
+  );
+  return (
+    <section class="report-section">
+      <h3>{t(`section.${id}`)}</h3>
+      {lines.length > LONG ? (
+        <details>
+          <summary>{plural('report.lines', lines.length)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { localNow } from '../../utils/clock';
+import { checkAny, type FieldFinding } from '../../utils/fields/check-any';
+import { readFileFacts } from '../../utils/fields/file-facts';
+import { checkField } from '../../utils/fields/registry';
+import type { Point } from '../../utils/messages';
+import { mayRead, type PageField } from '../../utils/page/fields';
+import type { PanelPoint } from '../../utils/panel-bridge';
+
+/** Keeps what is said of each field of this frame; values are read, used and forgotten. */
+export interface FieldWatch {
+  /** Reads the fields again after a pass; the one being typed in is left alone. */
+  readonly setFields: (fields: readonly PageField[]) => void;
+  readonly typed: (element: Element) => void;
+  readonly paused: (element: Element) => void;
+  readonly left: (element: Element) => void;
+  readonly points: () => readonly PanelPoint[];
+  /** Moves to a field, only ever after a click of the person. */
+  readonly focus: (ref: string) => void;
+}
+
+/** @param changed called when what is said changes */
+export function watchFields(frame: number, changed: () => void): FieldWatch {
+  let fields: readonly PageField[] = [];
+  const said = new Map<Element, FieldFinding>();
+  const refs = new WeakMap<Element, string>();
+  let lastRef = 0;
+
+  const refOf = (element: Element) => {
+    const ref = refs.get(element) ?? String((lastRef += 1));
+    refs.set(element, ref);
+    return ref;
+  };
+  const say = (element: Element, found: FieldFinding | null) => {
+    const before = said.get(element);
+    if (found) said.set(element, found);
+    else said.delete(element);
+    if (before?.finding.code !== found?.finding.code || before?.finding.suggest !== found?.finding.suggest) changed();
+  };
+  const check = (field: PageField, finished: boolean) => {
+    const { element } = field;
+    if (!field.kind || !mayRead(element) || element.disabled || ('readOnly' in element && element.readOnly)) return;
+    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element);
+    const found = checkAny([field.kind, ...field.or], element.value, localNow());
+    say(element, found && (finished || !found.finding.pending) ? found : null);
+  };
+  const checkFile = (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return say(input, null);
+    readFileFacts(file).then(
+      (facts) => {
+        if (input.files?.[0] !== file) return;
+        const { finding } = checkField('file_upload', facts, localNow());
+        say(input, finding && { kind: 'file_upload', finding });
+      },
+      // A file that went away while it was read is no concern of the person's: the site will say so.
+      () => say(input, null),
+    );
+  };
+  const of = (element: Element) => fields.find((field) => field.element === element);
+
+  return {
+    setFields: (next) => {
+      fields = next;
+      const present = new Set(next.map(({ element }) => element as Element));
+      for (const element of said.keys()) if (!present.has(element)) say(element, null);
+      for (const field of next) if (field.element !== activeElement()) check(field, true);
+    },
+    typed: (element) => {
+      if (said.has(element)) say(element, null);
+    },
+    paused: (element) => {
+      const field = of(element);
+      if (field) check(field, false);
+    },
+    left: (element) => {
+      const field = of(element);
+      if (field) check(field, true);
+    },
+    points: () =>
+      fields.flatMap(({ element, label }) => {
+        const found = said.get(element);
+        return found ? [pointOf(refOf(element), frame, label, found)] : [];
+      }),
+    focus: (ref) => {
+      const element = fields.find((field) => refs.get(field.element) === ref)?.element;
+      element?.scrollIntoView({ block: 'center' });
+      element?.focus({ preventScroll: true });
+    },
+  };
+}
+
+function activeElement(): Element | null {
+  return document.activeElement;
+}
+
+function pointOf(ref: string, frame: number, label: string, { kind, finding }: FieldFinding): PanelPoint {
+  const { code, severity, params, suggest } = finding;
+  return { ref, frame, label, kind, code, severity, ...(params && { params }), ...(suggest !== undefined && { suggest }) };
+}
+
+/** What may travel to another frame of the tab: no correction, since it holds what was typed. */
+export function withoutValues({ suggest: _, ...point }: PanelPoint): Point {
+  return point;
+}

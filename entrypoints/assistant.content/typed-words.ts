@@ -1,0 +1,34 @@
+import { digestTokens, importSessionKey, typedTokens } from '../../utils/report/typed-tokens';
+import { mayRead, type FieldElement } from '../../utils/page/fields';
+
+/**
+ * Keyed digests of what stands in the fields, so that the background can take these words out of every
+ * text it writes down. The words themselves never leave the page.
+ */
+export interface TypedWords {
+  /** Notes the words of a field; cheap when its value has not changed. */
+  readonly note: (field: FieldElement) => void;
+}
+
+/** @param send takes the digests to the background */
+export function noteTypedWords(sessionKey: string, send: (digests: readonly string[]) => void): TypedWords {
+  const key = importSessionKey(sessionKey);
+  const seen = new WeakMap<Element, number>();
+  return {
+    note: (field) => {
+      if (!mayRead(field) || field.type === 'file' || !field.value) return;
+      const print = fingerprint(field.value);
+      if (seen.get(field) === print) return;
+      seen.set(field, print);
+      const tokens = typedTokens(field.value);
+      if (tokens.length > 0) void key.then((key) => digestTokens(key, tokens)).then(send, () => undefined);
+    },
+  };
+}
+
+/** Tells a changed value from the same one without keeping it (djb2; a clash costs one missed change only). */
+function fingerprint(text: string): number {
+  let hash = 5381;
+  for (let i = 0; i < Math.min(text.length, 2000); i += 1) hash = (hash * 33 + text.charCodeAt(i)) | 0;
+  return hash;
+}

@@ -1,0 +1,27 @@
+import type { Finding, Today } from './finding';
+import { checkField, isFieldKind } from './registry';
+
+/** What was found, and for which of the kinds that the label allows. */
+export interface FieldFinding {
+  readonly kind: string;
+  readonly finding: Finding;
+}
+
+/**
+ * Checks a value against every kind its label allows: « Numéro d'immatriculation » takes a plate of either series.
+ * @param kinds the likeliest kind first
+ * @param value what stands in the field; an empty field is no finding, the site asks for what it needs
+ * @returns null when one of the kinds accepts the value, or none has a check
+ */
+export function checkAny(kinds: readonly string[], value: string, today: Today): FieldFinding | null {
+  if (value.trim() === '') return null;
+  let first: FieldFinding | null = null;
+  for (const kind of kinds) {
+    if (!isFieldKind(kind)) continue;
+    const { finding } = checkField(kind, value, today);
+    if (!finding) return null;
+    if (finding.severity !== 'error') return { kind, finding };
+    first ??= { kind, finding };
+  }
+  return first;
+}

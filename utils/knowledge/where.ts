@@ -1,0 +1,35 @@
+/** Where an entry belongs. */
+import type { PortalId } from '../page/facts';
+import { foldText } from '../text';
+import type { Entry } from './schema';
+
+/** A place: a portal, a procedure, a step; null is « cannot be told ». */
+export interface Place {
+  readonly portal: PortalId | null;
+  readonly procedure: string | null;
+  readonly step: string | null;
+}
+
+const has = (list: readonly string[] | undefined, value: string | null, unknown: boolean) => !list || (value ? list.includes(value) : unknown);
+
+/**
+ * @param unknown whether an unknown procedure or step may be the right one. Yes for an entry whose sign is seen:
+ * an error page often tells neither, and that is when help is needed. No for what is only good to know here.
+ * An unknown portal never counts against: nobody knows the host of the vehicle forms.
+ */
+export function fits(where: Entry['where'], { portal, procedure, step }: Place, unknown: boolean): boolean {
+  return has(where?.portals, portal, true) && has(where?.procedures, procedure, unknown) && has(where?.steps, step, unknown);
+}
+
+const particular = ({ where }: Pick<Entry, 'where'>) => (where?.steps ? 2 : 0) + (where?.procedures ? 1 : 0);
+
+/** The entries that a page of this portal may need, the most particular first; all of them when the host does not tell its portal. */
+export function slice<T extends Pick<Entry, 'where'>>(entries: readonly T[], portal: PortalId | null): T[] {
+  return entries.filter(({ where }) => has(where?.portals, portal, true)).sort((a, b) => particular(b) - particular(a));
+}
+
+/** The messages quoted by these entries, folded once each, for the reader of the page to recognise. */
+export function knownTexts(entries: readonly Pick<Entry, 'when'>[]): string[] {
+  const conditions = entries.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? [])]);
+  return [...new Set(conditions.flatMap((condition) => ('text' in condition ? [foldText(condition.text)] : [])))];
+}

@@ -1,0 +1,79 @@
+/**
+ * The wire: every message that crosses it, and its answer. Nothing else is allowed.
+ * Answers go back by `sendResponse` with `return true`: the same in both browsers.
+ */
+import type { Entry } from './knowledge/schema';
+import type { NewEvent } from './journal/event';
+import type { PageMap } from './page/map';
+import type { FieldFact, SiteMessage, Stepper } from './page/facts';
+import type { Severity } from './fields/finding';
+import type { Report } from './report/schema';
+
+/** What the load script needs for its host; it holds knowledge and settings, nothing personal. */
+export interface Slice {
+  readonly map: PageMap;
+  readonly entries: readonly Entry[];
+  /** Codes of checks and ids of issues that the person has muted. */
+  readonly muted: readonly string[];
+  /** Base64 of the random key of this browser session, for the digests of typed words. */
+  readonly digestKey: string;
+  readonly browser: { readonly name: 'chrome' | 'firefox'; readonly version: number };
+  readonly language: 'fr' | 'en';
+  /** The only words the load script shows: the name of its button, by number of points. */
+  readonly button: { readonly none: string; readonly one: string; readonly other: string };
+}
+
+/** A finding as it may travel: codes and numbers, no value, no correction. */
+export interface Point {
+  /** The field, in its frame: an index that only that frame understands. */
+  readonly ref: string;
+  readonly frame: number;
+  readonly label: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What a frame knows, for the top frame of the same tab to show. */
+export interface FrameReport {
+  readonly procedure: string | null;
+  readonly step: string | null;
+  readonly stepper: Stepper | null;
+  readonly fields: readonly Pick<FieldFact, 'kind' | 'filled'>[];
+  readonly messages: readonly SiteMessage[];
+  readonly points: readonly Point[];
+}
+
+/** From a page to the background, and the answer of each. */
+export interface Answers {
+  hello: Slice | null;
+  events: boolean;
+  frame: boolean;
+  focus: boolean;
+  panel: boolean;
+  mute: boolean;
+  openReport: boolean;
+  report: Report | null;
+  wipe: boolean;
+}
+
+export type Request =
+  | { readonly type: 'hello' }
+  | { readonly type: 'events'; readonly events: readonly NewEvent[]; readonly typed: readonly string[] }
+  | { readonly type: 'frame'; readonly report: FrameReport }
+  | { readonly type: 'focus'; readonly frame: number; readonly ref: string }
+  | { readonly type: 'panel' }
+  | { readonly type: 'mute'; readonly code: string }
+  | { readonly type: 'openReport' }
+  | { readonly type: 'report'; readonly tab: number | null }
+  | { readonly type: 'wipe' };
+
+export type Answer<T extends Request> = Answers[T['type']];
+
+/** From the background to the load script. */
+export type Push =
+  | { readonly type: 'toggle' }
+  | { readonly type: 'frame'; readonly frame: number; readonly report: FrameReport | null }
+  | { readonly type: 'focus'; readonly ref: string }
+  | { readonly type: 'http'; readonly status: '4xx' | '5xx' | 'failed' };

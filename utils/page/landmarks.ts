@@ -1,0 +1,36 @@
+import { foldText } from '../text';
+import type { LandmarkPlace } from './map';
+import { isShown } from './shown';
+import { visibleText } from './visible-text';
+
+/** The words of a page, by the place they stand in; folded, so that accents and capitals do not count. */
+export type PlaceTexts = Readonly<Record<LandmarkPlace, readonly string[]>>;
+
+/**
+ * @param url the address of the page
+ * @param stepTitle the title of the current step, when the page has a stepper
+ * @param kinds the kinds of field present
+ */
+export function readPlaces(document: Document, url: string, stepTitle: string, kinds: readonly string[]): PlaceTexts {
+  const shown = (selector: string, limit: number) =>
+    [...document.querySelectorAll(selector)].slice(0, limit).filter(isShown).map((element) => foldText(visibleText(element).slice(0, 200))).filter(Boolean);
+  return {
+    heading: shown('h1,h2,h3,[role="heading"],legend,caption', 40),
+    stepper: stepTitle ? [foldText(stepTitle)] : [],
+    breadcrumb: shown('nav[aria-label*="riane" i] li,[class*="breadcrumb" i] li,[class*="ariane" i] li', 12),
+    button: [...document.querySelectorAll('button,input[type="submit"],a[class*="btn"]')].slice(0, 40)
+      .map((element) => foldText((element.getAttribute('value') ?? element.textContent ?? '').slice(0, 80))),
+    path: [foldText(pathOf(url)).replace(/[^a-z0-9/.]+/g, '-')],
+    title: [foldText(document.title.slice(0, 200))],
+    field: kinds,
+  };
+}
+
+function pathOf(url: string): string {
+  try {
+    const { pathname, hash } = new URL(url);
+    return decodeURIComponent(pathname) + (hash.startsWith('#/') ? hash.slice(1) : '');
+  } catch {
+    return '';
+  }
+}

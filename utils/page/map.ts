@@ -1,0 +1,36 @@
+/** The map that the page reader needs; data of `knowledge/`, checked before it gets here. */
+import type { PortalId } from './facts';
+
+/** Where a landmark may stand on a page; each place has its weight in `steps.ts`. */
+export type LandmarkPlace = 'heading' | 'stepper' | 'breadcrumb' | 'button' | 'path' | 'title' | 'field';
+
+/** Words (already folded) or field kinds that tell a procedure or a step. */
+export interface Landmarks {
+  readonly id: string;
+  readonly marks: Readonly<Partial<Record<LandmarkPlace, readonly string[]>>>;
+}
+
+export interface PortalMap {
+  readonly id: PortalId;
+  readonly procedures: readonly Landmarks[];
+  readonly steps: readonly Landmarks[];
+}
+
+/** The words by which a kind of field is recognised; folded (no accent, lower case). */
+export interface FieldWords {
+  readonly kind: string | null;
+  readonly names: readonly string[];
+  /** Parts of an id or a name attribute; only hints. */
+  readonly ids?: readonly string[];
+  /** Tokens of the `autocomplete` attribute. */
+  readonly autocomplete?: readonly string[];
+  /** Kinds that the same label also allows (a plate may be of either series). */
+  readonly or?: readonly string[];
+}
+
+export interface PageMap {
+  readonly portals: readonly PortalMap[];
+  readonly fields: readonly FieldWords[];
+  /** Messages of the known issues, folded: recognised anywhere on the page as something the site says. */
+  readonly knownTexts: readonly string[];
+}

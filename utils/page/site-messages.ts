@@ -1,0 +1,61 @@
+import { foldText } from '../text';
+import type { Block } from './blocks';
+import type { SiteMessage, SiteMessageKind } from './facts';
+import { isShown } from './shown';
+import { tidy, visibleText } from './visible-text';
+
+/** Roles and classes by which sites mark what they say; the classes of DSFR old and new, Bootstrap, Material and hand-made ones. */
+const marked =
+  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-error-text,.fr-valid-text,.fr-message--error,.fr-message--warning,.fr-message--valid,.alert,.notification,.mat-error,.invalid-feedback,[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
+
+const controls = 'input,select,textarea';
+const longest = 600;
+
+/**
+ * What the site says to the person now.
+ * @param blocks the text of the page, already read
+ * @param knownTexts folded messages of the known issues: recognised whatever the markup, where they stand alone
+ */
+export function readMessages(document: Document, blocks: readonly Block[], knownTexts: readonly string[]): SiteMessage[] {
+  const taken: Element[] = [];
+  const messages = new Map<string, SiteMessage>();
+  const keep = (element: Element, kind: SiteMessageKind) => {
+    if (taken.some((other) => other.contains(element)) || !isShown(element)) return;
+    const text = visibleText(element).slice(0, longest);
+    if (text.length < 3 || !/\p{L}{2}/u.test(text)) return;
+    taken.push(element);
+    const key = foldText(text);
+    if (!messages.has(key)) messages.set(key, { text, kind });
+  };
+  for (const element of [...document.querySelectorAll(marked)].slice(0, 200)) {
+    if (element.matches(controls) || element.localName === 'label' || element.querySelector(controls) || element.localName === 'form' || element.localName === 'body' || element.localName === 'html') continue;
+    keep(element, kindOf(element));
+  }
+  for (const { element, text } of blocks) {
+    if (text.length <= longest && isKnown(foldText(text), knownTexts) && !element.closest('blockquote,q,article,details')) keep(element, 'error');
+  }
+  const bare = barePage(document, blocks);
+  if (bare && messages.size === 0) messages.set(foldText(bare), { text: bare, kind: 'error' });
+  return [...messages.values()];
+}
+
+/** A known message, alone or with a few words around it (a code, a date). */
+function isKnown(folded: string, knownTexts: readonly string[]): boolean {
+  return knownTexts.some((known) => folded.length < known.length + 80 && folded.includes(known));
+}
+
+/** A page with nothing but a few words, one of which tells of a failure: an error page without markup. */
+function barePage(document: Document, blocks: readonly Block[]): string | null {
+  if (document.querySelector(`${controls},article`)) return null;
+  const text = tidy(blocks.filter(({ element }) => isShown(element)).map((block) => block.text).join(' '));
+  return text.length <= longest && /erreur|error|indisponible|unavailable|expir|n'existe pas|n’existe pas|maintenance|\bY\d{6}\b/i.test(text) ? text : null;
+}
+
+function kindOf(element: Element): SiteMessageKind {
+  const words = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase();
+  if (/error|erreur|danger|invalid/.test(words)) return 'error';
+  if (/warn|avertissement|attention/.test(words)) return 'warning';
+  if (/success|valid|confirm/.test(words)) return 'success';
+  if (/info|notice/.test(words)) return 'info';
+  return /alert/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive' ? 'error' : 'info';
+}

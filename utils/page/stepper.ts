@@ -1,0 +1,60 @@
+import { foldText } from '../text';
+import type { Block } from './blocks';
+import type { Stepper } from './facts';
+import { isShown } from './shown';
+import { visibleText } from './visible-text';
+
+/** Where the site says the person is. */
+export interface StepperReading {
+  readonly stepper: Stepper | null;
+  /** The title of the current step, as written on the page. */
+  readonly title: string;
+}
+
+const nothing: StepperReading = { stepper: null, title: '' };
+
+/** « Étape 3 sur 6 », « Étape 3/6 », "Step 3 of 6", "Step 3 over 6" (react-dsfr in English). */
+const pattern = /\b(?:etape|step)\s*:?\s*(?:n°\s*)?(\d{1,2})\s*(?:sur|\/|of|over)\s*(\d{1,2})\b/;
+
+/**
+ * Attributes first (DSFR, every version), then a list with `aria-current="step"`, then the words.
+ * @param blocks the text of the page, already read
+ */
+export function readStepper(document: Document, blocks: readonly Block[]): StepperReading {
+  const steps = document.querySelector('[data-fr-current-step][data-fr-steps]');
+  const current = [...document.querySelectorAll('[aria-current="step"]')].find(isShown);
+  const fromWords = wordsStepper(blocks);
+  const titleElement = document.querySelector('.fr-stepper__title');
+  const title = titleElement
+    ? visibleText(titleElement, (child) => child.classList.contains('fr-stepper__state'))
+    : current ? visibleText(current) : fromWords.title;
+  if (steps && isShown(steps)) {
+    const stepper = valid(steps.getAttribute('data-fr-current-step'), steps.getAttribute('data-fr-steps'));
+    if (stepper) return { stepper, title };
+  }
+  if (fromWords.stepper) return { stepper: fromWords.stepper, title: title || fromWords.title };
+  return current ? { stepper: listStepper(current), title } : nothing;
+}
+
+function wordsStepper(blocks: readonly Block[]): StepperReading {
+  for (const { element, text } of blocks) {
+    if (text.length > 200) continue;
+    const folded = foldText(text);
+    const match = folded.includes('tape') || folded.includes('step') ? pattern.exec(folded) : null;
+    const stepper = match && isShown(element) ? valid(match[1], match[2]) : null;
+    if (match && stepper) return { stepper, title: folded.replace(match[0], ' ') };
+  }
+  return nothing;
+}
+
+/** Steps as a list: the place of the current one among its brothers. */
+function listStepper(current: Element): Stepper | null {
+  const item = current.closest('li') ?? current;
+  const items = [...(item.parentElement?.children ?? [])].filter((child) => child.localName === item.localName);
+  return items.length > 1 ? { current: items.indexOf(item) + 1, total: items.length } : null;
+}
+
+function valid(current: string | null | undefined, total: string | null | undefined): Stepper | null {
+  const [a, b] = [Number(current), Number(total)];
+  return Number.isInteger(a) && Number.isInteger(b) && a >= 1 && a <= b && b <= 30 ? { current: a, total: b } : null;
+}

@@ -1,0 +1,46 @@
+import type { PlaceTexts } from './landmarks';
+import type { LandmarkPlace, Landmarks, PortalMap } from './map';
+import type { PortalId } from './facts';
+
+/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little. */
+const weights: Readonly<Record<LandmarkPlace, number>> = { stepper: 5, heading: 4, path: 4, title: 3, breadcrumb: 3, button: 1, field: 2 };
+
+/** Under this, a procedure or a step is unknown: one strong landmark, or two weak ones. */
+const threshold = 3;
+
+export interface Place {
+  readonly portal: PortalId | null;
+  readonly procedure: string | null;
+  readonly step: string | null;
+}
+
+/**
+ * Where the person is. A host that does not tell its portal takes the one whose procedure is recognised.
+ * @param portal what the host tells
+ */
+export function findPlace(portal: PortalId | null, portals: readonly PortalMap[], places: PlaceTexts): Place {
+  const candidates = portals.filter(({ id }) => (portal ? id === portal : true));
+  const found = candidates
+    .map((map) => ({ map, procedure: best(map.procedures, places) }))
+    .sort((a, b) => (b.procedure?.score ?? 0) - (a.procedure?.score ?? 0))[0];
+  if (!found) return { portal, procedure: null, step: null };
+  if (!portal && !found.procedure) return { portal: null, procedure: null, step: null };
+  return { portal: found.map.id, procedure: found.procedure?.id ?? null, step: best(found.map.steps, places)?.id ?? null };
+}
+
+function best(all: readonly Landmarks[], places: PlaceTexts): { id: string; score: number } | null {
+  let winner: { id: string; score: number } | null = null;
+  for (const { id, marks } of all) {
+    let score = 0;
+    for (const place of Object.keys(marks) as LandmarkPlace[]) score += placeScore(place, marks[place] ?? [], places[place]);
+    if (score >= threshold && score > (winner?.score ?? 0)) winner = { id, score };
+  }
+  return winner;
+}
+
+/** Words of one place count once, however many match: two headings are not two proofs. Fields add up. */
+function placeScore(place: LandmarkPlace, words: readonly string[], texts: readonly string[]): number {
+  if (place === 'field') return weights.field * words.filter((kind) => texts.includes(kind)).length;
+  const longest = Math.max(0, ...words.filter((word) => texts.some((text) => text.includes(word))).map((word) => word.length));
+  return longest > 0 ? weights[place] + Math.min(longest, 60) / 100 : 0;
+}

@@ -1,0 +1,41 @@
+import type { Report } from './schema';
+
+/** A line of the report: `summary`, `where.step`, `messages.0`, `versions.os`… */
+export type Path = string;
+
+/** @returns the report without the struck lines; what the timeline repeats of them goes too */
+export function strike(report: Report, paths: Iterable<Path>): Report {
+  const struck = new Set(paths);
+  const kept = <T>(section: string, items: readonly T[]) => items.filter((_, index) => !struck.has(`${section}.${index}`));
+  const gone = <T>(section: string, items: readonly T[]) => items.filter((_, index) => struck.has(`${section}.${index}`));
+  const field = <T>(path: Path, value: T) => (struck.has(path) ? null : value);
+
+  const details = new Set([...gone('findings', report.findings).map(({ code }) => code), ...gone('issues', report.issues).map(({ id }) => id)]);
+  const moments = new Set([
+    ...gone('messages', report.messages).map(({ kind, at }) => `message.${kind} ${at}`),
+    ...gone('network', report.network).map(({ status, at }) => `http.${status} ${at}`),
+  ]);
+  const { where, versions } = report;
+  return {
+    ...report,
+    summary: struck.has('summary') ? '' : report.summary,
+    where: {
+      portal: field('where.portal', where.portal),
+      procedure: field('where.procedure', where.procedure),
+      step: field('where.step', where.step),
+      stepper: field('where.stepper', where.stepper),
+    },
+    messages: kept('messages', report.messages),
+    findings: kept('findings', report.findings),
+    network: kept('network', report.network),
+    timeline: kept('timeline', report.timeline).filter(({ at, what, detail }) => !details.has(detail ?? '') && !moments.has(`${what} ${at}`)),
+    issues: kept('issues', report.issues),
+    versions: {
+      extension: field('versions.extension', versions.extension),
+      knowledge: field('versions.knowledge', versions.knowledge),
+      browser: field('versions.browser', versions.browser),
+      os: field('versions.os', versions.os),
+    },
+    words: field('words', report.words),
+  };
+}
