@@ -2,12 +2,15 @@
  * The wire: every message that crosses it, and its answer. Nothing else is allowed.
  * Answers go back by `sendResponse` with `return true`: the same in both browsers.
  */
+import type { Freshness } from './knowledge/freshness';
 import type { Entry } from './knowledge/schema';
 import type { NewEvent } from './journal/event';
 import type { PageMap } from './page/map';
-import type { FieldFact, SiteMessage, Stepper } from './page/facts';
+import type { PortalId, Stepper } from './page/facts';
 import type { Severity } from './fields/finding';
 import type { Report } from './report/schema';
+
+export type HttpStatus = '4xx' | '5xx' | 'failed';
 
 /** What the load script needs for its host; it holds knowledge and settings, nothing personal. */
 export interface Slice {
@@ -19,6 +22,8 @@ export interface Slice {
   readonly digestKey: string;
   readonly browser: { readonly name: 'chrome' | 'firefox'; readonly version: number };
   readonly language: 'fr' | 'en';
+  /** Failures of this tab's page, seen before its script could run. */
+  readonly statuses: readonly HttpStatus[];
   /** The only words the load script shows: the name of its button, by number of points. */
   readonly button: { readonly none: string; readonly one: string; readonly other: string };
 }
@@ -35,14 +40,22 @@ export interface Point {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** What a frame knows, for the top frame of the same tab to show. */
+/** A known issue as it is shown. */
+export interface ShownIssue {
+  readonly entry: Entry;
+  readonly severity: Entry['severity'];
+  readonly freshness: Freshness;
+}
+
+/** What a frame knows, for the top frame of the same tab to show; null when the frame is gone. */
 export interface FrameReport {
+  readonly portal: PortalId | null;
   readonly procedure: string | null;
   readonly step: string | null;
   readonly stepper: Stepper | null;
-  readonly fields: readonly Pick<FieldFact, 'kind' | 'filled'>[];
-  readonly messages: readonly SiteMessage[];
   readonly points: readonly Point[];
+  readonly issues: readonly ShownIssue[];
+  readonly toKnow: readonly ShownIssue[];
 }
 
 /** From a page to the background, and the answer of each. */
@@ -53,6 +66,7 @@ export interface Answers {
   focus: boolean;
   panel: boolean;
   mute: boolean;
+  doubt: boolean;
   openReport: boolean;
   report: Report | null;
   wipe: boolean;
@@ -61,10 +75,12 @@ export interface Answers {
 export type Request =
   | { readonly type: 'hello' }
   | { readonly type: 'events'; readonly events: readonly NewEvent[]; readonly typed: readonly string[] }
-  | { readonly type: 'frame'; readonly report: FrameReport }
+  | { readonly type: 'frame'; readonly report: FrameReport | null }
   | { readonly type: 'focus'; readonly frame: number; readonly ref: string }
   | { readonly type: 'panel' }
   | { readonly type: 'mute'; readonly code: string }
+  /** « Ce conseil est faux »: noted in the journal, so that the report says it. */
+  | { readonly type: 'doubt'; readonly code: string }
   | { readonly type: 'openReport' }
   | { readonly type: 'report'; readonly tab: number | null }
   | { readonly type: 'wipe' };
@@ -76,4 +92,4 @@ export type Push =
   | { readonly type: 'toggle' }
   | { readonly type: 'frame'; readonly frame: number; readonly report: FrameReport | null }
   | { readonly type: 'focus'; readonly ref: string }
-  | { readonly type: 'http'; readonly status: '4xx' | '5xx' | 'failed' };
+  | { readonly type: 'http'; readonly status: HttpStatus };

@@ -2,31 +2,17 @@
  * What the load script shows to the panel, in the isolated world that both share.
  * The panel reads the state and calls the actions; it never touches the page itself.
  */
-import type { Entry } from './knowledge/schema';
-import type { Freshness } from './knowledge/freshness';
-import type { Point } from './messages';
-import type { PortalId, Stepper } from './page/facts';
+import type { FrameReport, Point, ShownIssue } from './messages';
 
 /** A point with its correction, which exists in the page only. */
 export interface PanelPoint extends Point {
   readonly suggest?: string;
 }
 
-export interface PanelIssue {
-  readonly entry: Entry;
-  readonly severity: 'blocking' | 'hindering' | 'info';
-  readonly freshness: Freshness;
-}
-
-export interface PanelState {
+export interface PanelState extends FrameReport {
   readonly language: 'fr' | 'en';
-  readonly portal: PortalId | null;
-  readonly procedure: string | null;
-  readonly step: string | null;
-  readonly stepper: Stepper | null;
   readonly points: readonly PanelPoint[];
-  readonly issues: readonly PanelIssue[];
-  readonly toKnow: readonly PanelIssue[];
+  readonly issues: readonly ShownIssue[];
   /** The background did not answer: checks still work, the journal does not. */
   readonly trouble: boolean;
 }
@@ -43,6 +29,8 @@ export interface PanelBridge {
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
   readonly actions: PanelActions;
+  /** Whether the person asked for it: only then may focus move into the panel. */
+  readonly openedByPerson: () => boolean;
   /** Calls back now and at each change; `open` tells whether the panel is to be seen. */
   readonly subscribe: (listener: (state: PanelState, open: boolean) => void) => void;
 }

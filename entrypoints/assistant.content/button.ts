@@ -4,6 +4,8 @@ import { buttonStyle } from './button-style';
 export interface Button {
   readonly root: ShadowRoot;
   readonly setCount: (count: number, label: string, urgent: boolean) => void;
+  /** While the panel is open the button is out of the way. */
+  readonly setOpen: (open: boolean) => void;
   /** Puts the host back if the page removed it; gives up after three times, so as never to fight with a page. */
   readonly heal: () => void;
   readonly focus: () => void;
@@ -55,6 +57,9 @@ export function showButton(language: string, onClick: () => void, signal: AbortS
       // Said once per change, politely, and only when there is something to say.
       if (count > 0 && label !== said) status.textContent = label;
       said = label;
+    },
+    setOpen: (open) => {
+      button.toggleAttribute('data-open', open);
     },
     heal: () => {
       if (host.isConnected || heals >= maxHeals) return;

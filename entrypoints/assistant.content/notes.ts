@@ -1,21 +1,25 @@
 import type { NewEvent } from '../../utils/journal/event';
 
-type Draft = NewEvent extends infer E ? (E extends NewEvent ? Omit<E, 'id' | 'at'> : never) : never;
+/** An event before it is stamped. */
+export type Draft = NewEvent extends infer E ? (E extends NewEvent ? Omit<E, 'id' | 'at'> : never) : never;
 
-/** Sends each thing once to the journal: the same step, message or point seen at every pass is one event. */
+/** Tells each thing once to the journal: the same step, message or point seen at every pass is one event. */
 export interface Notes {
   readonly once: (key: string, event: Draft) => void;
   /** At a new step, the same point may be told again. */
   readonly newStep: () => void;
 }
 
-export function openNotes(send: (events: readonly NewEvent[]) => void): Notes {
+/** More than a person can live through on one step: a page that makes up messages without end is not listened to. */
+const most = 200;
+
+export function openNotes(send: (event: Draft) => void): Notes {
   const told = new Set<string>();
   return {
     once: (key, event) => {
-      if (told.has(key) || told.size > 500) return;
+      if (told.has(key) || told.size > most) return;
       told.add(key);
-      send([{ ...event, id: crypto.randomUUID(), at: Date.now() }]);
+      send(event);
     },
     newStep: () => told.clear(),
   };

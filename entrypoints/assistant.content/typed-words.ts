@@ -8,20 +8,26 @@ import { mayRead, type FieldElement } from '../../utils/page/fields';
 export interface TypedWords {
   /** Notes the words of a field; cheap when its value has not changed. */
   readonly note: (field: FieldElement) => void;
+  /** Resolves once the background knows all that was noted: texts are sent to it after that only. */
+  readonly known: () => Promise<unknown>;
 }
 
 /** @param send takes the digests to the background */
-export function noteTypedWords(sessionKey: string, send: (digests: readonly string[]) => void): TypedWords {
+export function noteTypedWords(sessionKey: string, send: (digests: readonly string[]) => Promise<unknown>): TypedWords {
   const key = importSessionKey(sessionKey);
   const seen = new WeakMap<Element, number>();
+  let known: Promise<unknown> = Promise.resolve();
   return {
+    known: () => known,
     note: (field) => {
       if (!mayRead(field) || field.type === 'file' || !field.value) return;
       const print = fingerprint(field.value);
       if (seen.get(field) === print) return;
       seen.set(field, print);
       const tokens = typedTokens(field.value);
-      if (tokens.length > 0) void key.then((key) => digestTokens(key, tokens)).then(send, () => undefined);
+      if (tokens.length === 0) return;
+      const sent = key.then((key) => digestTokens(key, tokens)).then(send).catch(() => undefined);
+      known = Promise.all([known, sent]);
     },
   };
 }

@@ -35,8 +35,13 @@ export function reportSections(report: Report, words: ReportWords): readonly Sec
     const said = find(`finding.${code}`);
     return said && !said.includes('{') ? `${said} (${code})` : t('line.finding', { kind: named('kind', kind), code });
   };
+  const stepName = (detail = '') => {
+    const [, current, total] = /^(\d+)\/(\d+)$/.exec(detail) ?? [];
+    if (current && total) return t('line.stage', { current, total });
+    return detail ? t('line.step', { step: named('step', detail) }) : t('line.step.unknown');
+  };
   const happened = ({ what, detail }: Report['timeline'][number]) => {
-    if (what === 'step') return detail ? t('line.step', { step: named('step', detail) }) : t('line.step.unknown');
+    if (what === 'step') return stepName(detail);
     const said = find(`timeline.${what}`) ?? what;
     return detail ? t('line.detail', { said, detail }) : said;
   };
@@ -63,7 +68,7 @@ export function reportSections(report: Report, words: ReportWords): readonly Sec
       id: 'versions',
       lines: [
         ...one('versions.extension', versions.extension && t('line.extension', { name: versions.extension })),
-        ...one('versions.knowledge', versions.knowledge && t('line.knowledge', { ...versions.knowledge, created: versions.knowledge.created.slice(0, 10) })),
+        ...one('versions.knowledge', versions.knowledge && t('line.knowledge', { sequence: versions.knowledge.sequence, ...clockParts(versions.knowledge.created) })),
         ...one('versions.browser', versions.browser && t('line.browser', { name: versions.browser })),
         ...one('versions.os', versions.os && t('line.os', { name: versions.os })),
       ],

@@ -1,0 +1,50 @@
+import type { PanelActions } from '../../utils/panel-bridge';
+import type { PanelWords } from './words';
+
+/** A contact of `knowledge/help.json`. */
+export interface ContactData {
+  readonly id: string;
+  readonly name: { readonly fr: string; readonly en: string };
+  readonly about: { readonly fr: string; readonly en: string };
+  readonly phone?: string;
+  readonly link?: string;
+  readonly hours?: { readonly fr: string; readonly en: string };
+}
+
+/** Whom to turn to first, whatever the problem. */
+const first = ['ants-34-00', 'france-services', 'point-numerique'];
+
+/** « Je suis bloqué »: people to turn to, and the report to show them. */
+export function Blocked({ words, contacts, actions }: { readonly words: PanelWords; readonly contacts: readonly ContactData[]; readonly actions: PanelActions }) {
+  const { t } = words;
+  return (
+    <details class="fold blocked">
+      <summary>{t('panel.blocked')}</summary>
+      <p>{t('panel.blocked.report')}</p>
+      <p class="row"><button type="button" class="main" onClick={(event) => event.isTrusted && actions.openReport()}>{t('panel.report')}</button></p>
+      <ContactList ids={first} contacts={contacts} words={words} />
+    </details>
+  );
+}
+
+export function ContactList({ ids, contacts, words: { t, language } }: { readonly ids: readonly string[]; readonly contacts: readonly ContactData[]; readonly words: PanelWords }) {
+  const shown = ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <p><strong>{t('panel.contacts')}</strong></p>
+      <ul class="contacts">
+        {shown.map(({ id, name, about, phone, link, hours }) => (
+          <li key={id}>
+            <strong>{name[language]}</strong>
+            {phone && <> : <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a></>}
+            <br />
+            {about[language]}
+            {hours && <><br />{hours[language]}</>}
+            {link && <><br /><a href={link} target="_blank" rel="noopener noreferrer">{new URL(link).hostname}</a></>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelActions, PanelState } from '../../utils/panel-bridge';
+import { Blocked, type ContactData } from './blocked';
+import { IssueCard } from './issue-card';
+import { PointCard } from './point-card';
+import { Whereabouts } from './whereabouts';
+import type { PanelWords } from './words';
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly words: PanelWords;
+  readonly contacts: readonly ContactData[];
+  readonly actions: PanelActions;
+  /** Focus moves into the panel only when the person opened it. */
+  readonly byPerson: boolean;
+}
+
+/** Everything Balise has to say of this page, one thing under the other. */
+export function Panel({ state, words, contacts, actions, byPerson }: PanelProps) {
+  const { t, plural } = words;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (byPerson) title.current?.focus();
+  }, []);
+  return (
+    <section class="panel" lang={words.language} aria-label={t('panel.name')} onKeyDown={(event) => event.key === 'Escape' && actions.close()}>
+      <header class="head">
+        <h2 ref={title} tabIndex={-1}>Balise</h2>
+        <button type="button" class="close" onClick={actions.close}>{t('panel.close')}</button>
+      </header>
+      <p class="soft">{t('panel.independent')}</p>
+      <Whereabouts state={state} words={words} />
+      {state.trouble && <p class="note warn">{t('panel.trouble')}</p>}
+      {state.issues.length > 0 && (
+        <section aria-labelledby="balise-issues">
+          <h3 id="balise-issues">{plural('panel.issues', state.issues.length)}</h3>
+          {state.issues.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} actions={actions} open />)}
+        </section>
+      )}
+      <section aria-labelledby="balise-points">
+        <h3 id="balise-points">{state.points.length > 0 ? plural('panel.points', state.points.length) : t('panel.points.none')}</h3>
+        <ul class="plain">
+          {state.points.map((point) => <li key={`${point.frame}.${point.ref}`}><PointCard point={point} words={words} actions={actions} /></li>)}
+        </ul>
+      </section>
+      {state.toKnow.length > 0 && (
+        <details class="fold">
+          <summary>{t('panel.toKnow', { count: state.toKnow.length })}</summary>
+          {state.toKnow.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} actions={actions} />)}
+        </details>
+      )}
+      <Blocked words={words} contacts={contacts} actions={actions} />
+    </section>
+  );
+}

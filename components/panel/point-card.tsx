@@ -1,0 +1,47 @@
+import { findingKeys } from '../../utils/fields/finding-words';
+import type { PanelActions, PanelPoint } from '../../utils/panel-bridge';
+import type { PanelWords } from './words';
+
+interface PointCardProps {
+  readonly point: PanelPoint;
+  readonly words: PanelWords;
+  readonly actions: PanelActions;
+}
+
+/** One point to check: the field in the site's own words, what is wrong, how to mend it. */
+export function PointCard({ point, words, actions }: PointCardProps) {
+  const { t } = words;
+  return (
+    <article class={`card ${point.severity}`}>
+      <p class="kind">{t(`severity.${point.severity}`)}</p>
+      <h4>{point.label || t('panel.field')}</h4>
+      <p>{pointWords(point, words)}</p>
+      {point.suggest !== undefined && <p class="suggest">{t('panel.suggest')} <strong>{point.suggest}</strong></p>}
+      <p class="row"><button type="button" class="main" onClick={(event) => event.isTrusted && actions.focusField(point)}>{t('panel.go')}</button></p>
+      <Doubts code={point.code} words={words} actions={actions} />
+    </article>
+  );
+}
+
+/** The sentence of a finding: its own words, or those shared by all findings of that sort. */
+function pointWords({ code, severity, params = {}, suggest = '' }: PanelPoint, { find, t }: PanelWords): string {
+  const named = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, find(`kind.${value}`) ?? value]));
+  for (const key of findingKeys({ code, severity })) {
+    const words = find(key, { ...named, suggest });
+    if (words !== null) return words;
+  }
+  return t('panel.look');
+}
+
+/** Every advice may be muted, and told to be wrong. */
+export function Doubts({ code, words: { t }, actions }: { readonly code: string; readonly words: PanelWords; readonly actions: PanelActions }) {
+  return (
+    <details class="doubts">
+      <summary>{t('panel.doubts')}</summary>
+      <p class="row">
+        <button type="button" onClick={(event) => { if (event.isTrusted) { actions.doubt(code); actions.mute(code); } }}>{t('panel.wrong')}</button>
+        <button type="button" onClick={(event) => event.isTrusted && actions.mute(code)}>{t('panel.mute')}</button>
+      </p>
+    </details>
+  );
+}

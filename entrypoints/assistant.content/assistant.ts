@@ -1,0 +1,142 @@
+import { localNow } from '../../utils/clock';
+import type { FrameReport, Push, Slice } from '../../utils/messages';
+import { isOurs } from '../../utils/page/hosts';
+import { observePage } from '../../utils/page/observe';
+import { readPage, type Reading } from '../../utils/page/read';
+import { watchTyping } from '../../utils/page/typing';
+import { shareBridge } from '../../utils/panel-bridge';
+import { watchFields, withoutValues } from './field-watch';
+import { watchIssues } from './issue-watch';
+import { openNotes, type Draft } from './notes';
+import { noteTypedWords } from './typed-words';
+import { openView } from './view';
+import { openWire, type Wire } from './wire';
+
+/**
+ * The life of the load script in one frame: hello, then a pass at each change, until the extension is gone.
+ * The top frame shows; sub-frames of our hosts only report to it, through the background.
+ */
+export async function startAssistant(signal: AbortSignal, end: () => void): Promise<void> {
+  if (!isOurs(location.href) || !ancestorsAreOurs()) return;
+  const wire = openWire(signal, end);
+  const slice = await wire.send({ type: 'hello' });
+  if (slice && !signal.aborted) run(slice, wire, signal);
+}
+
+/** Inside a stranger's page nothing runs: it could frame a form to fool somebody. The background checks the tab's own address too. */
+function ancestorsAreOurs(): boolean {
+  return [...(location.ancestorOrigins ?? [])].every((origin) => isOurs(origin));
+}
+
+function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
+  const frames = new Map<number, FrameReport>();
+  const statuses = new Set(slice.statuses);
+  const muted = new Set(slice.muted);
+  const fields = watchFields(0, changed);
+  const issues = watchIssues(slice);
+  const notes = openNotes((event) => deliver({ events: [event] }));
+  const words = noteTypedWords(slice.digestKey, (typed) => deliver({ typed }));
+  const view = window.top === window ? openView(slice, wire, signal, { fields, mute }) : null;
+  let reading: Reading | undefined;
+  let place = '';
+  let trouble = false;
+  let due = false;
+
+  /** Several fields may change in one pass: shown once, when it is over. */
+  function changed() {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      if (reading && wire.alive()) publish(reading);
+    });
+  }
+
+  async function deliver({ events = [], typed = [] }: { events?: readonly Draft[]; typed?: readonly string[] }) {
+    const stamped = events.map((event) => ({ ...event, id: crypto.randomUUID(), at: Date.now() }));
+    const done = await wire.send({ type: 'events', events: stamped, typed });
+    if (trouble === Boolean(done)) {
+      trouble = !done;
+      changed();
+    }
+  }
+
+  function mute(code: string) {
+    muted.add(code);
+    void wire.send({ type: 'mute', code });
+    changed();
+  }
+
+  function pass() {
+    if (!wire.alive()) return;
+    reading = readPage(document, location.href, slice.map);
+    const { portal, procedure, step, stepper, messages } = reading.facts;
+    const here = [portal, procedure, step, stepper?.current].join();
+    if (here !== place) {
+      place = here;
+      notes.newStep();
+      notes.once(here, { type: 'step', portal, procedure, step, stepper });
+    }
+    for (const { element } of reading.fields) if (element !== document.activeElement) words.note(element);
+    // A message may quote what was typed: the background must know those words first.
+    void words.known().then(() => {
+      for (const { text, kind } of messages) notes.once(text, { type: 'message', kind, text });
+    });
+    fields.setFields(reading.fields);
+    view?.heal();
+    changed();
+  }
+
+  function publish({ facts }: Reading) {
+    const { portal, procedure, step, stepper } = facts;
+    const points = fields.points().filter(({ code }) => !muted.has(code));
+    const { shown, toKnow } = issues.match({ facts, findings: points.map(({ code }) => code), statuses, muted, today: localNow() });
+    for (const { ref, kind, code, severity } of points) notes.once(ref + code, { type: 'finding', kind, code, severity });
+    for (const { entry, severity } of shown) notes.once(entry.id, { type: 'issue', issue: entry.id, severity });
+    const own = { portal, procedure, step, stepper, points, issues: shown, toKnow };
+    if (view) view.show({ ...merge(own, [...frames.values()], muted), language: slice.language, trouble });
+    else void wire.send({ type: 'frame', report: { ...own, points: points.map(withoutValues) } });
+  }
+
+  function receive(push: Push) {
+    if (push.type === 'focus') fields.focus(push.ref);
+    else if (push.type === 'toggle') view?.toggle();
+    else if (push.type === 'http') statuses.add(push.status);
+    else if (push.report) frames.set(push.frame, push.report);
+    else frames.delete(push.frame);
+    changed();
+  }
+
+  function left(element: Element) {
+    const field = reading?.fields.find((known) => known.element === element);
+    if (field) words.note(field.element);
+    fields.left(element);
+  }
+
+  function submitted() {
+    for (const { element } of reading?.fields ?? []) words.note(element);
+    notes.newStep();
+    notes.once('submit', { type: 'submit' });
+  }
+
+  wire.onPush(receive);
+  watchTyping(document, { onInput: fields.typed, onPause: fields.paused, onLeave: left, onSubmit: submitted }, signal);
+  if (!view) window.addEventListener('pagehide', () => void wire.send({ type: 'frame', report: null }), { signal });
+  signal.addEventListener('abort', () => shareBridge(undefined));
+  observePage(document, pass, signal);
+}
+
+/** The top frame's own facts first; a frame tells the place when the top page does not. */
+function merge(own: FrameReport, frames: readonly FrameReport[], muted: ReadonlySet<string>): FrameReport {
+  const { portal, procedure, step, stepper } = own.procedure ? own : (frames.find((frame) => frame.procedure) ?? own);
+  const all = [own, ...frames];
+  return {
+    portal,
+    procedure,
+    step,
+    stepper,
+    points: all.flatMap(({ points }) => points).filter(({ code }) => !muted.has(code)),
+    issues: all.flatMap(({ issues }) => issues).filter(({ entry }) => !muted.has(entry.id)),
+    toKnow: all.flatMap(({ toKnow }) => toKnow),
+  };
+}

@@ -1,0 +1,110 @@
+import { browser } from '../../utils/browser';
+import { isoNow } from '../../utils/report/times';
+import { chooseLanguage, createTranslator } from '../../utils/i18n';
+import type { Event } from '../../utils/journal/event';
+import { parseEvent } from '../../utils/journal/event-schema';
+import type { Journal } from '../../utils/journal/store';
+import type { Knowledge } from '../../utils/knowledge/assemble';
+import type { Answer, Answers, Request } from '../../utils/messages';
+import { isOurs } from '../../utils/page/hosts';
+import { collectReport } from '../../utils/report/collect';
+import type { TypedMemory } from '../../utils/report/typed-memory';
+import type { SettingsStore } from '../../utils/storage';
+import fr from '../../locales/fr.json';
+import en from '../../locales/en.json';
+import { makeSlice } from './hello';
+import type { NetworkWatch } from './network';
+import { toFrame, toTop } from './push';
+import { readVersions } from './versions';
+
+export interface Parts {
+  readonly journal: Journal;
+  readonly typed: TypedMemory;
+  readonly settings: SettingsStore;
+  readonly network: NetworkWatch;
+  readonly knowledge: Knowledge;
+}
+
+/** Who sent a message, once it is known that they may. */
+interface From {
+  readonly tab: number;
+  readonly frame: number;
+  readonly url: string;
+  readonly isPrivate: boolean;
+}
+
+/**
+ * Answers the load script and the extension's own pages. The load script is not trusted: it may only note
+ * events and ask for public knowledge; reports and wiping are for the extension's pages.
+ */
+export function answerMessages(parts: Parts): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = message as Request;
+    const done = isOwnPage(sender.url) ? answerPage(request, parts) : answerScript(request, fromOf(sender), parts);
+    done.then(respond, () => respond(null));
+    return true;
+  });
+}
+
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function fromOf({ tab, frameId, url }: { tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean }; frameId?: number | undefined; url?: string | undefined }): From | null {
+  // The address of the tab itself must be ours too: a stranger's page may have framed one of ours.
+  if (tab?.id === undefined || frameId === undefined || !url || !isOurs(url) || (frameId !== 0 && !isOurs(tab.url ?? ''))) return null;
+  return { tab: tab.id, frame: frameId, url, isPrivate: tab.incognito };
+}
+
+async function answerScript(request: Request, from: From | null, parts: Parts): Promise<Answer<Request> | null> {
+  if (!from) return null;
+  const { journal, typed, settings } = parts;
+  switch (request.type) {
+    case 'hello':
+      return makeSlice(from.url, parts, parts.network.seen(from.tab));
+    case 'events':
+      // A private window leaves no trace: nothing is written, and nothing needs to be scrubbed.
+      if (from.isPrivate) return true;
+      if (request.typed.length > 0) await typed.add(request.typed.filter((digest) => typeof digest === 'string' && digest.length <= 64).slice(0, 500));
+      return note(request.events.map((event) => ({ ...event, tab: from.tab })), parts);
+    case 'doubt':
+      if (!from.isPrivate) await journal.add([{ type: 'doubt', code: String(request.code).slice(0, 80), id: crypto.randomUUID(), at: Date.now(), tab: from.tab }]);
+      return true;
+    case 'frame':
+      return toTop(from.tab, { type: 'frame', frame: from.frame, report: request.report });
+    case 'focus':
+      return from.frame === 0 && toFrame(from.tab, request.frame, { type: 'focus', ref: request.ref });
+    case 'mute':
+      return settings.mute(request.code);
+    case 'panel':
+      await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
+      return true;
+    case 'openReport':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });
+      return true;
+    default:
+      return null;
+  }
+}
+
+/** Texts are scrubbed before they are written down; what does not parse is dropped alone. */
+async function note(events: readonly object[], { journal, typed }: Parts): Promise<boolean> {
+  const scrubbed: Event[] = [];
+  for (const raw of events.slice(0, 50)) {
+    const event = parseEvent('text' in raw && typeof raw.text === 'string' ? { ...raw, text: (await typed.scrub(raw.text)).slice(0, 500) } : raw);
+    if (event) scrubbed.push(event);
+  }
+  if (scrubbed.length > 0) await journal.add(scrubbed);
+  return journal.problem() === null;
+}
+
+async function answerPage(request: Request, { journal, typed }: Parts): Promise<Answers['report'] | boolean> {
+  if (request.type === 'wipe') {
+    await typed.wipe();
+    return journal.wipe();
+  }
+  if (request.type !== 'report') return null;
+  const words = createTranslator({ fr, en }, chooseLanguage(browser.i18n.getUILanguage()));
+  return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words });
+}

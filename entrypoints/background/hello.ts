@@ -1,0 +1,35 @@
+import { browser } from '../../utils/browser';
+import { chooseLanguage, createTranslator } from '../../utils/i18n';
+import type { Knowledge } from '../../utils/knowledge/assemble';
+import { pageMap } from '../../utils/knowledge/page-map';
+import { slice } from '../../utils/knowledge/where';
+import type { HttpStatus, Slice } from '../../utils/messages';
+import { portalOf } from '../../utils/page/hosts';
+import type { TypedMemory } from '../../utils/report/typed-memory';
+import type { SettingsStore } from '../../utils/storage';
+import fr from '../../locales/fr.json';
+import en from '../../locales/en.json';
+import { readBrowser } from './versions';
+
+interface Parts {
+  readonly typed: TypedMemory;
+  readonly settings: SettingsStore;
+  readonly knowledge: Knowledge;
+}
+
+/** What one frame needs: public knowledge for its host, and the person's settings. */
+export async function makeSlice(url: string, { typed, settings, knowledge }: Parts, statuses: readonly HttpStatus[]): Promise<Slice> {
+  const portal = portalOf(url);
+  const language = chooseLanguage(browser.i18n.getUILanguage());
+  const { t } = createTranslator({ fr, en }, language);
+  return {
+    map: pageMap(knowledge.atlas, knowledge.entries, portal),
+    entries: slice(knowledge.entries, portal),
+    muted: (await settings.read()).muted,
+    digestKey: await typed.key(),
+    browser: readBrowser(navigator.userAgent),
+    language,
+    statuses,
+    button: { none: t('button.none'), one: t('button.one'), other: t('button.other') },
+  };
+}

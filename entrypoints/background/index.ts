@@ -1,0 +1,24 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser';
+import { openJournal } from '../../utils/journal/store';
+import { bundledKnowledge } from '../../utils/knowledge/bundled';
+import { openTypedMemory } from '../../utils/report/typed-memory';
+import { openSettings } from '../../utils/storage';
+import { answerMessages } from './answers';
+import { openNetworkWatch } from './network';
+import { openPanelOnClick } from './toolbar';
+import { waitToUpdate } from './update';
+
+/** Wiring only. Listeners are set at once and synchronously: the worker is woken by them and may die between any two. */
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    const journal = openJournal(browser.storage.local);
+    const typed = openTypedMemory(browser.storage.session);
+    const settings = openSettings(browser.storage.local);
+    const network = openNetworkWatch(journal);
+    answerMessages({ journal, typed, settings, network, knowledge: bundledKnowledge() });
+    openPanelOnClick();
+    waitToUpdate();
+  },
+});

@@ -1,0 +1,50 @@
+import en from '../../locales/en.json';
+import fr from '../../locales/fr.json';
+import { localNow } from '../../utils/clock';
+import type { Verdict } from '../../utils/fields/finding';
+import { findingKeys } from '../../utils/fields/finding-words';
+import { checkField, isFieldKind, type FieldInput } from '../../utils/fields/registry';
+import { createTranslator } from '../../utils/i18n';
+import { answerLines, option } from './lines';
+import type { Exit } from './main';
+
+const words = createTranslator({ fr, en }, 'fr');
+
+/** `check <kind> <value>`, `check --stdin`: the very checks of the extension, on one value or on lines `{kind, input, today?}`. */
+export async function check(args: readonly string[]): Promise<Exit> {
+  if (args.includes('--stdin')) {
+    return answerLines(async ({ kind, input, today }) => {
+      const answer = checkOne(String(kind), input, typeof today === 'string' ? today : localNow());
+      return { answer, problem: answer.severity === 'error' };
+    });
+  }
+  const [kind, value] = args;
+  if (kind === undefined || value === undefined || !isFieldKind(kind)) {
+    process.stderr.write(kind !== undefined && !isFieldKind(kind) ? `No check for the kind ${kind}.\n` : 'Usage: balise check <kind> <value> [--today 2026-11-24]\n');
+    return 2;
+  }
+  const answer = checkOne(kind, kind === 'file_upload' ? JSON.parse(value) : value, option(args, '--today') ?? localNow());
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  return answer.severity === 'error' ? 1 : 0;
+}
+
+function checkOne(kind: string, input: unknown, today: string) {
+  if (!isFieldKind(kind)) throw new Error(`no check for the kind ${kind}`);
+  const { finding, normalized }: Verdict = checkField(kind, input as FieldInput, today);
+  return {
+    severity: finding?.severity ?? null,
+    code: finding?.code ?? 'ok',
+    message: finding ? message(finding) : '',
+    ...(normalized !== undefined && { normalized }),
+    ...(finding?.suggest !== undefined && { suggest: finding.suggest }),
+  };
+}
+
+function message(finding: NonNullable<Verdict['finding']>): string {
+  const named = Object.fromEntries(Object.entries(finding.params ?? {}).map(([key, value]) => [key, words.find(`kind.${value}`) ?? value]));
+  for (const key of findingKeys(finding)) {
+    const found = words.find(key, { ...named, suggest: finding.suggest ?? '' });
+    if (found !== null) return found;
+  }
+  return finding.code;
+}

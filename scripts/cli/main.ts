@@ -1,0 +1,21 @@
+import { check } from './check';
+import { redactLines } from './redact';
+import { tryPage } from './try';
+
+/** Exit codes: 0 fine, 1 found problems, 2 bad usage. */
+export type Exit = 0 | 1 | 2;
+
+const usage = `Usage:
+  balise check <kind> <value> | check --stdin
+  balise try <page.html> --url <url> | try --stdin
+  balise redact --stdin
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, redact: redactLines };
+
+export async function main([command = '', ...args]: readonly string[]): Promise<Exit> {
+  const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (act) return act(args);
+  process.stderr.write(usage);
+  return 2;
+}

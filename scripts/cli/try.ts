@@ -1,0 +1,66 @@
+import { localNow } from '../../utils/clock';
+import { checkAny } from '../../utils/fields/check-any';
+import { forScreen } from '../../utils/knowledge/for-screen';
+import { indexEntries } from '../../utils/knowledge/index-entries';
+import { matchEntries } from '../../utils/knowledge/match';
+import { pageMap } from '../../utils/knowledge/page-map';
+import { slice } from '../../utils/knowledge/where';
+import { mayRead, type PageField } from '../../utils/page/fields';
+import { isOurs, portalOf } from '../../utils/page/hosts';
+import { readPage } from '../../utils/page/read';
+import { readKnowledge } from './knowledge';
+import { answerLines, option } from './lines';
+import type { Exit } from './main';
+import { openSavedPage } from './page';
+
+/** `try <page.html> --url <url>`, `try --stdin` (`{file, url, today?}`): what Balise would see and say of a page. */
+export async function tryPage(args: readonly string[]): Promise<Exit> {
+  const see = makeEye();
+  if (args.includes('--stdin')) {
+    return answerLines(async ({ file, url, today }) => {
+      const answer = await see(String(file), String(url), typeof today === 'string' ? today : localNow());
+      return { answer, problem: !answer.silent };
+    });
+  }
+  const [file] = args;
+  const url = option(args, '--url');
+  if (!file || !url) {
+    process.stderr.write('Usage: balise try <page.html> --url <url>\n');
+    return 2;
+  }
+  const answer = await see(file, url, option(args, '--today') ?? localNow());
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  return answer.silent ? 0 : 1;
+}
+
+const nothing = { portal: null, procedure: null, step: null, stepper: null, fields: [], messages: [], issues: [], silent: true };
+
+function makeEye() {
+  const knowledge = readKnowledge();
+  return async (file: string, url: string, today: string) => {
+    if (!isOurs(url)) return nothing;
+    const { document, close } = openSavedPage(file, url);
+    const portal = portalOf(url);
+    const { facts, fields } = readPage(document, url, pageMap(knowledge.atlas, knowledge.entries, portal));
+    const seen = facts.fields.map(({ selector, label, kind }, i) => ({ selector, label, kind, finding: finding(fields[i], today) }));
+    const { raised } = matchEntries(indexEntries(slice(knowledge.entries, portal)), {
+      ...facts,
+      messages: facts.messages.map(({ text }) => text),
+      findings: seen.flatMap(({ finding }) => finding?.code ?? []),
+      statuses: [],
+      failure: false,
+      browser: { name: 'chrome', version: 0 },
+    }, today);
+    const issues = forScreen(raised).map(({ id, severity }) => ({ id, severity }));
+    await close();
+    const { procedure, step, stepper, messages } = facts;
+    return { portal: facts.portal, procedure, step, stepper, fields: seen, messages, issues, silent: issues.length === 0 && seen.every(({ finding }) => finding === null) };
+  };
+}
+
+/** A saved field is read as one that was left: nobody is typing in it. */
+function finding(field: PageField | undefined, today: string) {
+  if (!field?.kind || field.kind === 'file_upload' || !mayRead(field.element) || field.element.disabled || field.element.hasAttribute('readonly')) return null;
+  const found = checkAny([field.kind, ...field.or], field.element.value, today);
+  return found && { severity: found.finding.severity, code: found.finding.code };
+}

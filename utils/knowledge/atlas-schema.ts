@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { PORTALS } from './places';
+
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(60));
+
+const landmarks = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{2,60}$/)),
+  marks: z.partialRecord(z.enum(['heading', 'stepper', 'breadcrumb', 'button', 'path', 'title', 'field']), words),
+});
+
+const day = z.iso.date();
+
+/** A file of `knowledge/portals/`. */
+export const portalSchema = z.strictObject({
+  id: z.enum(PORTALS),
+  readOn: day,
+  procedures: z.array(landmarks),
+  steps: z.array(landmarks),
+});
+
+/** `knowledge/fields.json`: the words by which each kind of field is recognised. */
+export const fieldsSchema = z.strictObject({
+  readOn: day,
+  kinds: z.array(
+    z.strictObject({
+      /** null: fields that are never Balise's business (passwords, search, cards). */
+      kind: z.nullable(z.string()),
+      names: words,
+      ids: z.optional(words),
+      autocomplete: z.optional(words),
+      or: z.optional(words),
+    }),
+  ),
+});

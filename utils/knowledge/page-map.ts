@@ -1,0 +1,37 @@
+import type { FieldWords, Landmarks, PageMap, PortalMap } from '../page/map';
+import type { PortalId } from '../page/facts';
+import { foldText } from '../text';
+import type { Entry } from './schema';
+import { knownTexts, slice } from './where';
+
+/** The map of the knowledge, as its files hold it: words as people write them. */
+export interface Atlas {
+  readonly portals: readonly PortalMap[];
+  readonly fields: readonly FieldWords[];
+}
+
+/**
+ * The part of the map that one host needs, folded once here rather than at every pass in every page.
+ * @param portal null when the host does not tell: then all portals are tried by their landmarks
+ */
+export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], portal: PortalId | null): PageMap {
+  return {
+    portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
+    fields: fields.map((field) => ({ ...field, names: field.names.map(foldName) })),
+    knownTexts: knownTexts(slice(entries, portal)),
+  };
+}
+
+function foldPortal({ id, procedures, steps }: PortalMap): PortalMap {
+  return { id, procedures: procedures.map(foldLandmarks), steps: steps.map(foldLandmarks) };
+}
+
+/** Kinds of field are no words: they stay as they are. */
+function foldLandmarks({ id, marks }: Landmarks): Landmarks {
+  return { id, marks: Object.fromEntries(Object.entries(marks).map(([place, words]) => [place, place === 'field' ? words : words.map(foldText)])) };
+}
+
+/** Names of fields are compared word by word: signs such as ( ) * . count as spaces, on both sides. */
+function foldName(name: string): string {
+  return foldText(name).replace(/[^a-z0-9'@/]+/g, ' ').trim();
+}
