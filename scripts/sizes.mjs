@@ -5,13 +5,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { register } from 'tsx/esm/api';
 import { root } from './lib/run.mjs';
+
+/** What the background hands to a page of this portal. */
+async function sliceOf(portal) {
+  register();
+  const { readKnowledge } = await import('./cli/knowledge.ts');
+  const { pageMap } = await import('../utils/knowledge/page-map.ts');
+  const { slice } = await import('../utils/knowledge/where.ts');
+  const { atlas, entries } = readKnowledge();
+  return { map: pageMap(atlas, entries, portal), entries: slice(entries, portal) };
+}
+
 
 const gz = (text) => gzipSync(text, { level: 9 }).length;
 const output = (path) => readFileSync(join(root, '.output', 'chrome-mv3', path));
 const load = gz(output('content-scripts/assistant.js'));
 const panel = gz(output('panel.js'));
-const data = gz(output('slice-size.json'));
+const data = gz(JSON.stringify(await sliceOf('immatriculation')));
 
 const rows = [
   ['load script', load, 14_000],

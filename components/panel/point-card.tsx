@@ -1,4 +1,4 @@
-import { findingKeys } from '../../utils/fields/finding-words';
+import { findingWords } from '../../utils/fields/finding-words';
 import type { PanelActions, PanelPoint } from '../../utils/panel-bridge';
 import type { PanelWords } from './words';
 
@@ -15,22 +15,12 @@ export function PointCard({ point, words, actions }: PointCardProps) {
     <article class={`card ${point.severity}`}>
       <p class="kind">{t(`severity.${point.severity}`)}</p>
       <h4>{point.label || t('panel.field')}</h4>
-      <p>{pointWords(point, words)}</p>
+      <p>{findingWords(point, words.find) ?? t('panel.look')}</p>
       {point.suggest !== undefined && <p class="suggest">{t('panel.suggest')} <strong>{point.suggest}</strong></p>}
       <p class="row"><button type="button" class="main" onClick={(event) => event.isTrusted && actions.focusField(point)}>{t('panel.go')}</button></p>
       <Doubts code={point.code} words={words} actions={actions} />
     </article>
   );
-}
-
-/** The sentence of a finding: its own words, or those shared by all findings of that sort. */
-function pointWords({ code, severity, params = {}, suggest = '' }: PanelPoint, { find, t }: PanelWords): string {
-  const named = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, find(`kind.${value}`) ?? value]));
-  for (const key of findingKeys({ code, severity })) {
-    const words = find(key, { ...named, suggest });
-    if (words !== null) return words;
-  }
-  return t('panel.look');
 }
 
 /** Every advice may be muted, and told to be wrong. */

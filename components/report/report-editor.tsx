@@ -4,6 +4,7 @@ import { reportSections } from '../../utils/report/lines';
 import type { Line } from '../../utils/report/lines';
 import { renderJson, renderText } from '../../utils/report/render';
 import type { Report } from '../../utils/report/schema';
+import { withEchoes } from '../../utils/report/strike';
 import type { ReportWords } from '../../utils/report/words';
 import { Exact } from './exact';
 import { OwnWords } from './own-words';
@@ -25,8 +26,10 @@ export function ReportEditor({ report, words, scrub, save }: ReportEditorProps) 
   const [ownWords, setOwnWords] = useState('');
   const [said, setSaid] = useState('');
 
-  const sections = useMemo(() => reportSections(report, words), [report, words]);
   const final = useMemo(() => finishReport(report, { struck, ownWords }, scrub, words), [report, struck, ownWords, scrub, words]);
+  // The summary follows what is struck; once struck itself, it is shown as it was.
+  const sections = reportSections({ ...report, summary: final.summary || report.summary }, words);
+  const gone = withEchoes(report, struck);
   const text = renderText(final, words);
   const json = renderJson(final);
 
@@ -48,7 +51,7 @@ export function ReportEditor({ report, words, scrub, save }: ReportEditorProps) 
         <h2>{t('report.content')}</h2>
         <p class="soft">{t('report.content.more')}</p>
         {sections.map((section) => (
-          <ReportSection key={section.id} section={section} struck={struck} toggle={toggle} words={words} />
+          <ReportSection key={section.id} section={section} struck={struck} gone={gone} toggle={toggle} words={words} />
         ))}
         <p role="status" class="hidden-text">
           {said}

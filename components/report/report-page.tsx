@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { reportSchema } from '../../utils/report/schema';
 import type { Report } from '../../utils/report/schema';
 import type { ReportWords } from '../../utils/report/words';
 import { ReportEditor } from './report-editor';
@@ -23,10 +24,10 @@ export function ReportPage({ words, load, scrub, save }: ReportPageProps) {
   const [state, setState] = useState<State>('loading');
   const start = useCallback(() => {
     setState('loading');
-    load().then(
-      (report) => setState({ report }),
-      () => setState('trouble'),
-    );
+    // Read as strictly as a helper's reader will: what is shown can be saved.
+    load()
+      .then((report) => setState({ report: report && reportSchema.parse(report) }))
+      .catch(() => setState('trouble'));
   }, [load]);
   useEffect(start, [start]);
 

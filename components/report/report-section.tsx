@@ -5,13 +5,16 @@ import type { ReportWords } from '../../utils/report/words';
 const LONG = 8;
 
 interface Choice {
+  /** What the person has struck… */
   readonly struck: ReadonlySet<string>;
+  /** …and what goes with it: it comes back with it too. */
+  readonly gone: ReadonlySet<string>;
   readonly toggle: (line: Line) => void;
   readonly words: ReportWords;
 }
 
-function ReportLine({ line, struck, toggle, words: { t } }: Choice & { readonly line: Line }) {
-  const out = struck.has(line.path);
+function ReportLine({ line, struck, gone, toggle, words: { t } }: Choice & { readonly line: Line }) {
+  const out = gone.has(line.path);
   const id = `line-${line.path}`;
   return (
     <li class="line">
@@ -24,9 +27,11 @@ function ReportLine({ line, struck, toggle, words: { t } }: Choice & { readonly 
           line.text
         )}
       </span>
-      <button type="button" class="button button-quiet" id={`${id}-button`} aria-labelledby={`${id}-button ${id}`} onClick={() => toggle(line)}>
-        {t(out ? 'report.restore' : 'report.strike')}
-      </button>
+      {(!out || struck.has(line.path)) && (
+        <button type="button" class="button button-quiet" id={`${id}-button`} aria-labelledby={`${id}-button ${id}`} onClick={() => toggle(line)}>
+          {t(out ? 'report.restore' : 'report.strike')}
+        </button>
+      )}
     </li>
   );
 }

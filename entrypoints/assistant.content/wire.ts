@@ -1,7 +1,9 @@
+import type { Browser } from 'wxt/browser';
 import type { Answer, Push, Request } from '../../utils/messages';
 
 /** The extension API as the load script sees it: no polyfill here, it would cost more than the whole script. */
-const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const global = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
+const api = (global.browser ?? global.chrome) as typeof Browser;
 
 export interface Wire {
   /** @returns the answer, or null when the background cannot be reached (after one more try) */
@@ -40,7 +42,7 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
       return null;
     },
     onPush: (listener) => {
-      const receive = (push: Push, sender: chrome.runtime.MessageSender) => {
+      const receive = (push: Push, sender: Browser.runtime.MessageSender) => {
         if (sender.id === api.runtime.id && !sender.tab) listener(push);
       };
       api.runtime.onMessage.addListener(receive);

@@ -39,9 +39,8 @@ interface From {
  */
 export function answerMessages(parts: Parts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
-    if (sender.id !== browser.runtime.id) return undefined;
     const request = message as Request;
-    const done = isOwnPage(sender.url) ? answerPage(request, parts) : answerScript(request, fromOf(sender), parts);
+    const done = sender.id !== browser.runtime.id ? Promise.resolve(null) : isOwnPage(sender.url) ? answerPage(request, parts) : answerScript(request, fromOf(sender), parts);
     done.then(respond, () => respond(null));
     return true;
   });

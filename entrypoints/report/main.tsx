@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { ReportPage } from '../../components/report/report-page';
-import en from '../../locales/report.en.json';
-import fr from '../../locales/report.fr.json';
-import { browser } from '../../utils/browser';
+import en from '../../locales/en.json';
+import fr from '../../locales/fr.json';
+import { browser, sendToBackground } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
-import { sendToBackground } from '../../utils/messages';
 import { redact } from '../../utils/report/redact';
 import { saveFile } from './save-file';
 

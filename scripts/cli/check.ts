@@ -2,7 +2,7 @@ import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
 import { localNow } from '../../utils/clock';
 import type { Verdict } from '../../utils/fields/finding';
-import { findingKeys } from '../../utils/fields/finding-words';
+import { findingWords } from '../../utils/fields/finding-words';
 import { checkField, isFieldKind, type FieldInput } from '../../utils/fields/registry';
 import { createTranslator } from '../../utils/i18n';
 import { answerLines, option } from './lines';
@@ -34,17 +34,8 @@ function checkOne(kind: string, input: unknown, today: string) {
   return {
     severity: finding?.severity ?? null,
     code: finding?.code ?? 'ok',
-    message: finding ? message(finding) : '',
+    message: finding ? (findingWords(finding, words.find) ?? finding.code) : '',
     ...(normalized !== undefined && { normalized }),
     ...(finding?.suggest !== undefined && { suggest: finding.suggest }),
   };
-}
-
-function message(finding: NonNullable<Verdict['finding']>): string {
-  const named = Object.fromEntries(Object.entries(finding.params ?? {}).map(([key, value]) => [key, words.find(`kind.${value}`) ?? value]));
-  for (const key of findingKeys(finding)) {
-    const found = words.find(key, { ...named, suggest: finding.suggest ?? '' });
-    if (found !== null) return found;
-  }
-  return finding.code;
 }

@@ -38,12 +38,13 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ ...base, type: z.literal('issue'), issue: slug, severity: z.enum(['blocking', 'hindering', 'info']) }),
   z.object({ ...base, type: z.literal('submit') }),
+  z.object({ ...base, type: z.literal('doubt'), code }),
   z.object({
     ...base,
     type: z.literal('http'),
     status: z.enum(['4xx', '5xx', 'failed']),
-    /** A path template: neither a query nor a fragment can stand in it. */
-    route: z.string().check(z.maxLength(300), z.regex(/^[^\s?#]*$/)),
+    /** A path template: neither a query, nor a fragment, nor a hidden sign can stand in it. */
+    route: z.string().check(z.regex(/^[^\s?#\p{Cc}\p{Cf}\p{Cs}]{0,300}$/u)),
   }),
 ]);
 

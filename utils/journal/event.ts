@@ -24,6 +24,8 @@ export type Event = EventBase &
     | { readonly type: 'message'; readonly kind: 'error' | 'warning' | 'success' | 'info'; readonly text: string }
     | { readonly type: 'issue'; readonly issue: string; readonly severity: 'blocking' | 'hindering' | 'info' }
     | { readonly type: 'submit' }
+    /** The person says that a piece of advice is wrong. */
+    | { readonly type: 'doubt'; readonly code: string }
     | { readonly type: 'http'; readonly status: '4xx' | '5xx' | 'failed'; readonly route: string }
   );
 

@@ -61,7 +61,10 @@ export function reportSections(report: Report, words: ReportWords): readonly Sec
     many('findings', report.findings, ({ kind, code, severity, at }) =>
       t('line.found', { said: found(kind, code), severity: t(`severity.${severity}`), time: time(at) }),
     ),
-    many('network', report.network, ({ status, route, at }) => t('line.network', { status: t(`status.${status}`), route, time: time(at) })),
+    many('network', report.network, ({ status, route, at }) => {
+      const said = t(`status.${status}`);
+      return route ? t('line.network', { status: said, route, time: time(at) }) : t('line.timeline', { said, time: time(at) });
+    }),
     many('timeline', report.timeline, (item) => t('line.timeline', { time: time(item.at), said: happened(item) })),
     many('issues', report.issues, ({ id, severity }) => t('line.issue', { id, severity: t(`issue.${severity}`) })),
     {

@@ -36,7 +36,7 @@ export const reportSchema = z.strictObject({
   messages: list(z.strictObject({ text: line(REPORT_LIMITS.message), kind: z.enum(['error', 'warning', 'success', 'info']), at: when }), REPORT_LIMITS.messages),
   findings: list(z.strictObject({ kind: code, code, severity: z.enum(['hint', 'warn', 'error']), at: when }), REPORT_LIMITS.findings),
   network: list(
-    z.strictObject({ status: z.enum(['4xx', '5xx', 'failed']), route: z.string().check(z.regex(/^[^\s?#]{0,300}$/), z.refine((text) => !hidden.test(text))), at: when }),
+    z.strictObject({ status: z.enum(['4xx', '5xx', 'failed']), route: z.string().check(z.regex(/^[^\s?#\p{Cc}\p{Cf}\p{Cs}]{0,300}$/u)), at: when }),
     REPORT_LIMITS.network,
   ),
   /** In order of time. */

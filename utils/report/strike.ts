@@ -3,18 +3,26 @@ import type { Report } from './schema';
 /** A line of the report: `summary`, `where.step`, `messages.0`, `versions.os`… */
 export type Path = string;
 
-/** @returns the report without the struck lines; what the timeline repeats of them goes too */
-export function strike(report: Report, paths: Iterable<Path>): Report {
+/** @returns the struck lines, and those of the timeline that repeat them: nobody should have to strike a thing twice */
+export function withEchoes(report: Report, paths: Iterable<Path>): ReadonlySet<Path> {
   const struck = new Set(paths);
-  const kept = <T>(section: string, items: readonly T[]) => items.filter((_, index) => !struck.has(`${section}.${index}`));
   const gone = <T>(section: string, items: readonly T[]) => items.filter((_, index) => struck.has(`${section}.${index}`));
-  const field = <T>(path: Path, value: T) => (struck.has(path) ? null : value);
-
-  const details = new Set([...gone('findings', report.findings).map(({ code }) => code), ...gone('issues', report.issues).map(({ id }) => id)]);
-  const moments = new Set([
+  const named = new Set([...gone('findings', report.findings).map(({ code }) => code), ...gone('issues', report.issues).map(({ id }) => id)]);
+  const seen = new Set([
     ...gone('messages', report.messages).map(({ kind, at }) => `message.${kind} ${at}`),
     ...gone('network', report.network).map(({ status, at }) => `http.${status} ${at}`),
   ]);
+  for (const [index, { at, what, detail }] of report.timeline.entries()) {
+    if (named.has(detail ?? '') || seen.has(`${what} ${at}`)) struck.add(`timeline.${index}`);
+  }
+  return struck;
+}
+
+/** @returns the report without the struck lines and their echoes */
+export function strike(report: Report, paths: Iterable<Path>): Report {
+  const struck = withEchoes(report, paths);
+  const kept = <T>(section: string, items: readonly T[]) => items.filter((_, index) => !struck.has(`${section}.${index}`));
+  const field = <T>(path: Path, value: T) => (struck.has(path) ? null : value);
   const { where, versions } = report;
   return {
     ...report,
@@ -28,7 +36,7 @@ export function strike(report: Report, paths: Iterable<Path>): Report {
     messages: kept('messages', report.messages),
     findings: kept('findings', report.findings),
     network: kept('network', report.network),
-    timeline: kept('timeline', report.timeline).filter(({ at, what, detail }) => !details.has(detail ?? '') && !moments.has(`${what} ${at}`)),
+    timeline: kept('timeline', report.timeline),
     issues: kept('issues', report.issues),
     versions: {
       extension: field('versions.extension', versions.extension),

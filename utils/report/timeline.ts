@@ -13,6 +13,8 @@ export function moment(event: Event): Moment {
     }
     case 'finding':
       return { what: 'finding', detail: event.code };
+    case 'doubt':
+      return { what: 'doubt', detail: event.code };
     case 'issue':
       return { what: 'issue', detail: event.issue };
     case 'message':

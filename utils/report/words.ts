@@ -1,4 +1,4 @@
-import type fr from '../../locales/report.fr.json';
+import type fr from '../../locales/fr.json';
 import type { Translator } from '../i18n';
 
 export type ReportKey = keyof typeof fr;

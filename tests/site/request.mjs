@@ -1,0 +1,52 @@
+/**
+ * What a page's code is given.
+ * @typedef {object} PracticeRequest
+ * @property {string} method
+ * @property {string} host without its port
+ * @property {string} path decoded, without the query
+ * @property {URLSearchParams} query
+ * @property {Record<string, string>} cookies
+ * @property {string} type of the body
+ * @property {Buffer} body
+ *
+ * What it gives back; undefined when the page is not its own.
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Record<string, string | string[]>} headers
+ * @property {string | Buffer} body
+ * @property {'stall' | 'drop'} [silence] never answer, or cut the connection
+ *
+ * @typedef {(request: PracticeRequest) => Answer | undefined} Pages
+ */
+
+/** More than any invented file needs: a bigger body is cut here, and its length tells that it was too big. */
+const bodyLimit = 8_000_000;
+
+/** @param {import('node:http').IncomingMessage} incoming @returns {Promise<PracticeRequest>} */
+export async function readRequest(incoming) {
+  const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const url = new URL(incoming.url ?? '/', 'https://site.example');
+  const parts = [];
+  let size = 0;
+  for await (const part of incoming) {
+    if (size < bodyLimit) parts.push(part);
+    size += part.length;
+  }
+  return {
+    method: incoming.method ?? 'GET',
+    host,
+    path: decode(url.pathname),
+    query: url.searchParams,
+    cookies: Object.fromEntries((incoming.headers.cookie ?? '').split(/; */).map((pair) => pair.split('=', 2)).filter(([, value]) => value !== undefined)),
+    type: incoming.headers['content-type'] ?? '',
+    body: Buffer.concat(parts),
+  };
+}
+
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

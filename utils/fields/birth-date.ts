@@ -1,0 +1,24 @@
+import { checkDate } from './date-fr';
+import type { FieldRule } from './finding';
+import { tidyText } from './tidy';
+import { fine, found } from './verdicts';
+
+const kind = 'birth_date';
+
+/**
+ * Date of birth (date de naissance). When the act gives the year only, it is written 00/00/AAAA: the official help of the
+ * driving licence knows the case, and exam operators may refuse it.
+ */
+export const birthDate: FieldRule = {
+  kind,
+  examples: { good: '12/10/1995', bad: '12/10/95' },
+  check: (input, today) => {
+    const [, month, year] = /^00[/. -](0\d|1[0-2])[/. -]([12]\d{3})$/.exec(tidyText(input)) ?? [];
+    if (year) return found(kind, 'unknown_day', 'warn', { normalized: month === '00' ? year : `${year}-${month}` });
+    const verdict = checkDate(kind, input);
+    if (!verdict.normalized) return verdict;
+    if (verdict.normalized > today.slice(0, 10)) return found(kind, 'future', 'error');
+    const age = Number(today.slice(0, 4)) - Number(verdict.normalized.slice(0, 4));
+    return age > 110 ? found(kind, 'very_old', 'warn', { normalized: verdict.normalized }) : fine(verdict.normalized);
+  },
+};

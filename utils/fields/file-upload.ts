@@ -1,0 +1,55 @@
+import type { FieldRule } from './finding';
+import { fine, found } from './verdicts';
+
+const kind = 'file_upload';
+
+/** What is known of a file: never its name in a finding, never its content. Sizes in bytes, pictures in pixels. */
+export interface FileFacts {
+  readonly name: string;
+  /** The first bytes: their text for PDF and HEIC (`%PDF-1.7`, `ftypheic`), else hexadecimal. */
+  readonly magic: string;
+  readonly bytes: number;
+  readonly encrypted?: boolean;
+  readonly pages?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Over this no form is known to take a file; between the soft limit and this, advice only. No official limit was found. */
+const tooBig = 20_000_000;
+const big = 4_000_000;
+/** Under this a letter cannot be read; an identity photo is 413 × 531. */
+const tooSmall = 400;
+
+/** A file to attach (pièce justificative). What counts is its content: a HEIC renamed .jpg is the usual case of a telephone. */
+export const fileUpload: FieldRule<FileFacts> = {
+  kind,
+  examples: {
+    good: { name: 'a.pdf', magic: '%PDF-1.7', bytes: 800_000, encrypted: false, pages: 2 },
+    bad: { name: 'a.pdf', magic: '%PDF-1.6', bytes: 300_000, encrypted: true },
+  },
+  check: ({ name, magic, bytes, encrypted, pages, width, height }) => {
+    const format = formatOf(magic);
+    if (bytes === 0) return found(kind, 'empty_file', 'error');
+    if (format === 'heic') return found(kind, 'heic', 'error');
+    if (!format) return found(kind, 'type', 'error');
+    if (format === 'tiff') return found(kind, 'tiff', 'error');
+    if (!extensions[format].test(name)) return found(kind, 'renamed', 'error', { params: { format: format.toUpperCase() } });
+    if (encrypted) return found(kind, 'encrypted', 'error');
+    if (pages === 0) return found(kind, 'no_page', 'error');
+    if (bytes > tooBig) return found(kind, 'too_big', 'error', { params: { megabytes: Math.ceil(bytes / 1e6) } });
+    if (width !== undefined && height !== undefined && Math.max(width, height) < tooSmall) return found(kind, 'thumbnail', 'error');
+    return bytes > big ? found(kind, 'big', 'hint', { params: { megabytes: Math.ceil(bytes / 1e6) } }) : fine();
+  },
+};
+
+type Format = 'pdf' | 'jpeg' | 'png' | 'tiff';
+const extensions: Readonly<Record<Format, RegExp>> = { pdf: /\.pdf$/i, jpeg: /\.jpe?g$/i, png: /\.png$/i, tiff: /\.tiff?$/i };
+
+function formatOf(magic: string): Format | 'heic' | null {
+  if (/^%PDF-/.test(magic)) return 'pdf';
+  if (/^FFD8FF/i.test(magic)) return 'jpeg';
+  if (/^89504E47/i.test(magic)) return 'png';
+  if (/^(49492A00|4D4D002A)/i.test(magic)) return 'tiff';
+  return /^ftyp(hei[cxms]|hev[cxms]|mif1|msf1|avif)/.test(magic) ? 'heic' : null;
+}

@@ -1,0 +1,30 @@
+import { checkDate } from './date-fr';
+import type { FieldRule, Verdict } from './finding';
+import { tidyText } from './tidy';
+import { fine, found } from './verdicts';
+
+const kind = 'sale_datetime';
+
+/**
+ * Date of the sale or gift, its time, or both (date et heure de la cession). It is never later than now, on the person's own clock:
+ * they may be overseas. The seller declares within 15 days (code de la route, R. 322-4): said as advice, never as a fault.
+ */
+export const saleDatetime: FieldRule = {
+  kind,
+  examples: { good: '20/11/2025 14:30', bad: '20/11/2099' },
+  check: (input, today) => {
+    const [, day = '', hour, minute = '00'] = /^(.*?)(?:(?:^|T|\s+à\s+|,?\s+)(\d{1,2})\s?[:hH]\s?(\d{2})?(?::\d{2})?)?$/.exec(tidyText(input)) ?? [];
+    if (hour && (Number(hour) > 23 || Number(minute) > 59)) return found(kind, 'time', 'error');
+    const time = hour && `${hour.padStart(2, '0')}:${minute}`;
+    if (!day && time) return fine(time);
+    const date = checkDate(kind, day);
+    return date.normalized ? compare(date.normalized, time, today) : date;
+  },
+};
+
+function compare(day: string, time: string | undefined, today: string): Verdict {
+  const [thisDay = '', thisTime] = today.split('T');
+  const normalized = time ? `${day}T${time}` : day;
+  if (day > thisDay || (day === thisDay && time && thisTime && time > thisTime.slice(0, 5))) return found(kind, 'future', 'error');
+  return fine(normalized);
+}

@@ -1,0 +1,42 @@
+import { readFniPlate, readSivPlate } from '../identifiers/plate';
+import { isVin } from '../identifiers/vin';
+import type { Verdict } from './finding';
+import { compactCode, tidyText } from './tidy';
+import { found } from './verdicts';
+
+/**
+ * The shapes that can be told apart for sure, the most particular first. Passport, card licence and formula number without
+ * its year all look like 2 digits, 2 letters, 5 digits: only the licence is named, and never where it would be a guess.
+ */
+const shapes: readonly (readonly [string, (compact: string, text: string) => boolean])[] = [
+  ['email', (_, text) => /^[^\s@]+@[^\s@]+\.[A-Za-z]{2,}$/.test(text)],
+  ['date_fr', (_, text) => /^(\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})$/.test(text)],
+  ['vin', (compact) => isVin(compact) && /[A-Z]/.test(compact) && /\d{4}$/.test(compact)],
+  ['formule_number', (compact) => /^20\d{2}[A-Z]{2}\d{5}$/.test(compact)],
+  ['plate_siv', (compact) => compact.length === 7 && readSivPlate(compact) !== null],
+  ['plate_fni', (compact) => compact.length >= 6 && readFniPlate(compact) !== null],
+  ['nir', (compact) => /^[1278]\d{4}(\d{2}|2[AB])\d{6}(\d{2})?$/.test(compact) && compact.length >= 13],
+  ['phone', (compact) => /^(0[1-79]\d{8}|\+33[1-79]\d{8})$/.test(compact)],
+  ['neph', (compact) => /^\d{2}(0[1-9]|1[0-2])\d{8}$/.test(compact)],
+  ['licence_number', (compact) => /^\d{2}[A-Z]{2}\d{5}$/.test(compact)],
+  ['ephoto_code', (compact) => /^[A-Z0-9]{22}$/.test(compact) && /\d/.test(compact) && /[A-Z]/.test(compact)],
+];
+
+/** How many of them can be nothing else. */
+const sure = 5;
+
+/** Kinds whose shapes are the same thing: a date is a date, whatever it is the date of. */
+const same: Readonly<Record<string, string>> = { sale_datetime: 'date_fr', birth_date: 'date_fr' };
+
+/**
+ * The most useful check of all: the right value in the wrong box.
+ * @param kind the kind that refused the value
+ * @param sureOnly the kind only doubts the value: another is named when its shape can be nothing else
+ * @returns a finding `<kind>.is_<other>`, or null when the value has no other's exact shape
+ */
+export function wrongField(kind: string, input: string, sureOnly: boolean): Verdict | null {
+  const compact = compactCode(input);
+  const text = tidyText(input);
+  const other = (sureOnly ? shapes.slice(0, sure) : shapes).find(([, fits]) => fits(compact, text))?.[0];
+  return other && other !== kind && other !== same[kind] ? found(kind, `is_${other}`, 'error', { params: { other } }) : null;
+}

@@ -1,0 +1,88 @@
+/**
+ * What the page does so that typed words can later be recognised without being known: it cuts a value into tokens
+ * and makes keyed digests of them (HMAC-SHA-256, a random key per browser session). Small: the load script carries it.
+ */
+
+/** Words of forms, too common to tell anything: taking them out of every text would only spoil the report. */
+const formWords = new Set('monsieur madame mademoiselle oui non france paris rue avenue boulevard place chemin nom prenom date code numero adresse voiture carte grise permis http https www com pdf jpg png'.split(' '));
+
+/** A run of letters or digits in a text, with the form in which it is compared. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly canon: string;
+}
+
+/** Lower case without accents: one form for all spellings of a word. */
+export function canonical(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
+}
+
+/** Runs of letters and digits; percent-encoded bytes (`%C3%AF`) count as the letters they stand for. */
+export function canonicalRuns(text: string): Run[] {
+  return [...text.matchAll(/(?:[\p{L}\p{M}\p{N}]|%[0-9A-Fa-f]{2})+/gu)].flatMap(({ 0: raw, index }) => {
+    if (!raw.includes('%')) return [{ start: index, end: index + raw.length, canon: canonical(raw) }];
+    return encodedRuns(raw, index);
+  });
+}
+
+/** Encoded spaces and signs cut a run; encoded letters belong to it. */
+function encodedRuns(raw: string, offset: number): Run[] {
+  const runs: Run[] = [];
+  for (const { 0: piece, index } of raw.matchAll(/(?:[\p{L}\p{M}\p{N}]|%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])+|%[3-7][0-9A-Fa-f])+/gu)) {
+    const canon = canonical(decode(piece)).replace(/[^\p{L}\p{N}]/gu, '');
+    if (canon) runs.push({ start: offset + index, end: offset + index + piece.length, canon });
+  }
+  return runs;
+}
+
+function decode(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+
+/**
+ * The tokens of one typed value: its words of 3 signs or more, the whole of it without separators, the other writings
+ * of a date or a telephone number.
+ */
+export function typedTokens(value: string): string[] {
+  const runs = canonicalRuns(value.slice(0, 500)).map(({ canon }) => canon);
+  const whole = runs.join('');
+  const words = [...runs, whole, ...otherWritings(value, runs, whole)];
+  return [...new Set(words)].filter((word) => word.length >= 3 && word.length <= 80 && !formWords.has(word)).slice(0, 40);
+}
+
+function otherWritings(value: string, runs: readonly string[], whole: string): string[] {
+  const [a = '', b = '', c = ''] = runs;
+  const date = runs.length === 3 && /^\d{1,2}$/.test(b) && /^\d+$/.test(a + c);
+  const two = (part: string) => part.padStart(2, '0');
+  if (date && c.length === 4) return [two(a) + two(b) + c, c + two(b) + two(a)];
+  if (date && a.length === 4) return [two(c) + two(b) + a, a + two(b) + two(c)];
+  // 06…, +336… and 00336… are one telephone.
+  const [, national] = /^(?:0033|33|0)([1-9]\d{8})$/.exec(whole) ?? [];
+  return national && /^[\d\s+().-]+$/.test(value) ? [`0${national}`, `33${national}`, `0033${national}`] : [];
+}
+
+/** @returns base64 of a new random key */
+export function newSessionKey(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+}
+
+/** @param key base64, as `newSessionKey` gives it */
+export function importSessionKey(key: string): Promise<CryptoKey> {
+  const bytes = Uint8Array.from(atob(key), (sign) => sign.charCodeAt(0));
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+/** One digest per token, 16 bytes in base64: enough for tokens not to meet, too little to be a fingerprint elsewhere. */
+export function digestTokens(key: CryptoKey, tokens: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    tokens.map(async (token) => {
+      const digest = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(token));
+      return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16)));
+    }),
+  );
+}
