@@ -3,9 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '../components/tokens.css?inline';
 import style from '../components/panel/panel.css?inline';
 import { Panel } from '../components/panel/panel';
-import help from '../knowledge/help.json';
-import en from '../locales/en.json';
-import fr from '../locales/fr.json';
+import type { PanelWords } from '../components/panel/words';
 import { createTranslator } from '../utils/i18n';
 import { takeBridge } from '../utils/panel-bridge';
 
@@ -24,7 +22,9 @@ export default defineUnlistedScript(() => {
     mount.remove();
   });
   bridge.subscribe((state, open) => {
-    const words = createTranslator({ fr, en }, state.language);
-    render(open ? <Panel state={state} words={words} contacts={help.contacts} actions={bridge.actions} byPerson={bridge.openedByPerson()} /> : null, mount);
+    const kit = bridge.kit();
+    if (!kit) return;
+    const words = createTranslator({ fr: kit.words, en: kit.words }, state.language) as PanelWords;
+    render(open ? <Panel state={state} words={words} contacts={kit.contacts} actions={bridge.actions} byPerson={bridge.openedByPerson()} /> : null, mount);
   });
 });

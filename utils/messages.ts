@@ -2,7 +2,9 @@
  * The wire: every message that crosses it, and its answer. Nothing else is allowed.
  * Answers go back by `sendResponse` with `return true`: the same in both browsers.
  */
+import type { Help } from './knowledge/help-schema';
 import type { Freshness } from './knowledge/freshness';
+import type { Matchable } from './knowledge/index-entries';
 import type { Entry } from './knowledge/schema';
 import type { NewEvent } from './journal/event';
 import type { PageMap } from './page/map';
@@ -15,7 +17,7 @@ export type HttpStatus = '4xx' | '5xx' | 'failed';
 /** What the load script needs for its host; it holds knowledge and settings, nothing personal. */
 export interface Slice {
   readonly map: PageMap;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Matchable[];
   /** Codes of checks and ids of issues that the person has muted. */
   readonly muted: readonly string[];
   /** Base64 of the random key of this browser session, for the digests of typed words. */
@@ -58,13 +60,22 @@ export interface FrameReport {
   readonly toKnow: readonly ShownIssue[];
 }
 
+/** What the panel needs besides its script; one language, only the words it uses. */
+export interface PanelKit {
+  readonly words: Readonly<Record<string, string>>;
+  readonly contacts: Help['contacts'];
+}
+
 /** From a page to the background, and the answer of each. */
 export interface Answers {
   hello: Slice | null;
   events: boolean;
   frame: boolean;
   focus: boolean;
-  panel: boolean;
+  entries: readonly Entry[];
+  checks: boolean;
+  /** The words of the panel in the person's language, once its script is there. */
+  panel: PanelKit | null;
   mute: boolean;
   doubt: boolean;
   openReport: boolean;
@@ -77,6 +88,8 @@ export type Request =
   | { readonly type: 'events'; readonly events: readonly NewEvent[]; readonly typed: readonly string[] }
   | { readonly type: 'frame'; readonly report: FrameReport | null }
   | { readonly type: 'focus'; readonly frame: number; readonly ref: string }
+  | { readonly type: 'entries'; readonly ids: readonly string[] }
+  | { readonly type: 'checks' }
   | { readonly type: 'panel' }
   | { readonly type: 'mute'; readonly code: string }
   /** « Ce conseil est faux »: noted in the journal, so that the report says it. */

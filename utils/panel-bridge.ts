@@ -2,7 +2,7 @@
  * What the load script shows to the panel, in the isolated world that both share.
  * The panel reads the state and calls the actions; it never touches the page itself.
  */
-import type { FrameReport, Point, ShownIssue } from './messages';
+import type { FrameReport, PanelKit, Point, ShownIssue } from './messages';
 
 /** A point with its correction, which exists in the page only. */
 export interface PanelPoint extends Point {
@@ -29,6 +29,7 @@ export interface PanelBridge {
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
   readonly actions: PanelActions;
+  readonly kit: () => PanelKit | null;
   /** Whether the person asked for it: only then may focus move into the panel. */
   readonly openedByPerson: () => boolean;
   /** Calls back now and at each change; `open` tells whether the panel is to be seen. */

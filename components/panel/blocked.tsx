@@ -1,15 +1,9 @@
+import type { PanelKit } from '../../utils/messages';
 import type { PanelActions } from '../../utils/panel-bridge';
 import type { PanelWords } from './words';
 
 /** A contact of `knowledge/help.json`. */
-export interface ContactData {
-  readonly id: string;
-  readonly name: { readonly fr: string; readonly en: string };
-  readonly about: { readonly fr: string; readonly en: string };
-  readonly phone?: string;
-  readonly link?: string;
-  readonly hours?: { readonly fr: string; readonly en: string };
-}
+export type ContactData = PanelKit['contacts'][number];
 
 /** Whom to turn to first, whatever the problem. */
 const first = ['ants-34-00', 'france-services', 'point-numerique'];

@@ -1,3 +1,4 @@
+import { takeChecks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { FrameReport, Push, Slice } from '../../utils/messages';
 import { isOurs } from '../../utils/page/hosts';
@@ -32,11 +33,11 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const frames = new Map<number, FrameReport>();
   const statuses = new Set(slice.statuses);
   const muted = new Set(slice.muted);
-  const fields = watchFields(0, changed);
-  const issues = watchIssues(slice);
+  const fields = watchFields(0, loadChecks, changed);
+  const issues = watchIssues(slice, (ids) => wire.send({ type: 'entries', ids }), changed);
   const notes = openNotes((event) => deliver({ events: [event] }));
   const words = noteTypedWords(slice.digestKey, (typed) => deliver({ typed }));
-  const view = window.top === window ? openView(slice, wire, signal, { fields, mute }) : null;
+  const view = window.top === window ? openView(slice, wire, signal, { fields, mute, changed }) : null;
   let reading: Reading | undefined;
   let place = '';
   let trouble = false;
@@ -50,6 +51,12 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
       due = false;
       if (reading && wire.alive()) publish(reading);
     });
+  }
+
+  /** Asked at each pass until they come: a worker that was killed answers the next time. */
+  async function loadChecks() {
+    if (!takeChecks()) await wire.send({ type: 'checks' });
+    return takeChecks() ?? null;
   }
 
   async function deliver({ events = [], typed = [] }: { events?: readonly Draft[]; typed?: readonly string[] }) {
@@ -90,7 +97,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   function publish({ facts }: Reading) {
     const { portal, procedure, step, stepper } = facts;
     const points = fields.points().filter(({ code }) => !muted.has(code));
-    const { shown, toKnow } = issues.match({ facts, findings: points.map(({ code }) => code), statuses, muted, today: localNow() });
+    const { shown, toKnow } = issues.match({ facts, findings: points.map(({ code }) => code), statuses, muted, today: localNow(), withToKnow: view?.isOpen() ?? true });
     for (const { ref, kind, code, severity } of points) notes.once(ref + code, { type: 'finding', kind, code, severity });
     for (const { entry, severity } of shown) notes.once(entry.id, { type: 'issue', issue: entry.id, severity });
     const own = { portal, procedure, step, stepper, points, issues: shown, toKnow };

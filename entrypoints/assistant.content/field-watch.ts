@@ -1,7 +1,6 @@
+import type { Checks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
-import { checkAny, type FieldFinding } from '../../utils/fields/check-any';
-import { readFileFacts } from '../../utils/fields/file-facts';
-import { checkField } from '../../utils/fields/registry';
+import type { FieldFinding } from '../../utils/fields/check-any';
 import type { Point } from '../../utils/messages';
 import { mayRead, type PageField } from '../../utils/page/fields';
 import type { PanelPoint } from '../../utils/panel-bridge';
@@ -18,8 +17,13 @@ export interface FieldWatch {
   readonly focus: (ref: string) => void;
 }
 
-/** @param changed called when what is said changes */
-export function watchFields(frame: number, changed: () => void): FieldWatch {
+/**
+ * @param load brings the checks, once there is something to check
+ * @param changed called when what is said changes
+ */
+export function watchFields(frame: number, load: () => Promise<Checks | null>, changed: () => void): FieldWatch {
+  let checks: Checks | null = null;
+  let loading = false;
   let fields: readonly PageField[] = [];
   const said = new Map<Element, FieldFinding>();
   const refs = new WeakMap<Element, string>();
@@ -38,23 +42,24 @@ export function watchFields(frame: number, changed: () => void): FieldWatch {
   };
   const check = (field: PageField, finished: boolean) => {
     const { element } = field;
-    if (!field.kind || !mayRead(element) || element.disabled || ('readOnly' in element && element.readOnly)) return;
-    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element);
-    const found = checkAny([field.kind, ...field.or], element.value, localNow());
+    if (!checks || !field.kind || !mayRead(element) || element.disabled || ('readOnly' in element && element.readOnly)) return;
+    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element, checks);
+    const found = checks.checkText([field.kind, ...field.or], element.value, localNow());
     say(element, found && (finished || !found.finding.pending) ? found : null);
   };
-  const checkFile = (input: HTMLInputElement) => {
+  const checkFile = (input: HTMLInputElement, { checkFile }: Checks) => {
     const file = input.files?.[0];
     if (!file) return say(input, null);
-    readFileFacts(file).then(
-      (facts) => {
-        if (input.files?.[0] !== file) return;
-        const { finding } = checkField('file_upload', facts, localNow());
-        say(input, finding && { kind: 'file_upload', finding });
+    checkFile(file, localNow()).then(
+      (finding) => {
+        if (input.files?.[0] === file) say(input, finding && { kind: 'file_upload', finding });
       },
       // A file that went away while it was read is no concern of the person's: the site will say so.
       () => say(input, null),
     );
+  };
+  const checkAll = () => {
+    for (const field of fields) if (field.element !== document.activeElement) check(field, true);
   };
   const of = (element: Element) => fields.find((field) => field.element === element);
 
@@ -63,7 +68,15 @@ export function watchFields(frame: number, changed: () => void): FieldWatch {
       fields = next;
       const present = new Set(next.map(({ element }) => element as Element));
       for (const element of said.keys()) if (!present.has(element)) say(element, null);
-      for (const field of next) if (field.element !== activeElement()) check(field, true);
+      if (checks) checkAll();
+      else if (!loading && next.some(({ kind }) => kind)) {
+        loading = true;
+        void load().then((loaded) => {
+          checks = loaded;
+          loading = false;
+          checkAll();
+        });
+      }
     },
     typed: (element) => {
       if (said.has(element)) say(element, null);
@@ -87,10 +100,6 @@ export function watchFields(frame: number, changed: () => void): FieldWatch {
       element?.focus({ preventScroll: true });
     },
   };
-}
-
-function activeElement(): Element | null {
-  return document.activeElement;
 }
 
 function pointOf(ref: string, frame: number, label: string, { kind, finding }: FieldFinding): PanelPoint {

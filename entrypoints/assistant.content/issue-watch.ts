@@ -2,6 +2,7 @@ import { forScreen } from '../../utils/knowledge/for-screen';
 import { freshness } from '../../utils/knowledge/freshness';
 import { indexEntries } from '../../utils/knowledge/index-entries';
 import { matchEntries } from '../../utils/knowledge/match';
+import type { Entry } from '../../utils/knowledge/schema';
 import type { ShownIssue, Slice } from '../../utils/messages';
 import type { Facts } from '../../utils/page/facts';
 
@@ -11,19 +12,38 @@ interface Seen {
   readonly statuses: ReadonlySet<string>;
   readonly muted: ReadonlySet<string>;
   readonly today: string;
+  /** « Bon à savoir ici » is read in the open panel only: its texts are not fetched before. */
+  readonly withToKnow: boolean;
 }
 
 export interface IssueWatch {
   readonly match: (seen: Seen) => { readonly shown: readonly ShownIssue[]; readonly toKnow: readonly ShownIssue[] };
 }
 
-/** The known issues of this host, indexed once; what is muted is neither shown nor told. */
-export function watchIssues({ entries, browser }: Slice): IssueWatch {
+/**
+ * The known issues of this host: the slice holds what matching needs, texts are asked for when they are to be shown.
+ * @param fetchEntries asks the background for whole entries
+ * @param changed called when texts have come
+ */
+export function watchIssues({ entries, browser }: Slice, fetchEntries: (ids: readonly string[]) => Promise<readonly Entry[] | null>, changed: () => void): IssueWatch {
   const index = indexEntries(entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const texts = new Map<string, Entry | null>();
+
+  /** Each id is asked for once; a background that does not answer is asked again at the next pass. */
+  function fetchMissing(ids: readonly string[]) {
+    const missing = ids.filter((id) => !texts.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) texts.set(id, null);
+    void fetchEntries(missing).then((found) => {
+      if (!found) for (const id of missing) texts.delete(id);
+      for (const entry of found ?? []) texts.set(entry.id, entry);
+      changed();
+    });
+  }
+
   return {
-    match: ({ facts, findings, statuses, muted, today }) => {
-      const { raised, toKnow } = matchEntries(index, {
+    match: ({ facts, findings, statuses, muted, today, withToKnow }) => {
+      const found = matchEntries(index, {
         ...facts,
         messages: facts.messages.map(({ text }) => text),
         findings,
@@ -31,10 +51,18 @@ export function watchIssues({ entries, browser }: Slice): IssueWatch {
         failure: statuses.has('failed'),
         browser,
       }, today);
-      const wanted = (id: string) => (muted.has(id) ? [] : (byId.get(id) ?? []));
+      const raised = forScreen(found.raised.filter(({ id }) => !muted.has(id)));
+      const toKnow = withToKnow ? found.toKnow.filter((id) => !muted.has(id)) : [];
+      fetchMissing([...raised.map(({ id }) => id), ...toKnow]);
       return {
-        shown: forScreen(raised.filter(({ id }) => !muted.has(id))).flatMap(({ id, severity, freshness }) => [wanted(id)].flat().map((entry) => ({ entry, severity, freshness }))),
-        toKnow: toKnow.flatMap(wanted).map((entry) => ({ entry, severity: 'info' as const, freshness: freshness(entry, today) })),
+        shown: raised.flatMap(({ id, severity, freshness }) => {
+          const entry = texts.get(id);
+          return entry ? [{ entry, severity, freshness }] : [];
+        }),
+        toKnow: toKnow.flatMap((id): ShownIssue[] => {
+          const entry = texts.get(id);
+          return entry ? [{ entry, severity: 'info', freshness: freshness(entry, today) }] : [];
+        }),
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Slice } from '../../utils/messages';
+import type { PanelKit, Slice } from '../../utils/messages';
 import { shareBridge, type PanelPoint, type PanelState } from '../../utils/panel-bridge';
 import { showButton } from './button';
 import type { FieldWatch } from './field-watch';
@@ -9,19 +9,23 @@ export interface View {
   readonly show: (state: PanelState) => void;
   readonly toggle: () => void;
   readonly heal: () => void;
+  readonly isOpen: () => boolean;
 }
 
 interface Parts {
+  /** What to show changes with the panel's opening. */
+  readonly changed: () => void;
   readonly fields: FieldWatch;
   readonly mute: (code: string) => void;
 }
 
-export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute }: Parts): View {
+export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, changed }: Parts): View {
   let state: PanelState | undefined;
   let listener: ((state: PanelState, open: boolean) => void) | undefined;
   let open = false;
   let byPerson = false;
   let asked = false;
+  let kit: PanelKit | null = null;
   const openedFor = new Set<string>();
   const button = showButton(slice.language, () => setOpen(true, true), signal);
 
@@ -32,23 +36,27 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
     byPerson = person;
     if (open && !asked) {
       asked = true;
-      void wire.send({ type: 'panel' }).then((done) => {
-        asked = done === true;
-        if (!asked) setOpen(false, false);
+      void wire.send({ type: 'panel' }).then((answer) => {
+        kit = answer;
+        asked = kit !== null;
+        if (kit) tell();
+        else setOpen(false, false);
       });
     }
     button.setOpen(open);
+    changed();
     tell();
     if (!open && person) button.focus();
   }
 
   function tell() {
-    if (state) listener?.(state, open);
+    if (state && kit) listener?.(state, open);
   }
 
   shareBridge({
     root: button.root,
     signal,
+    kit: () => kit,
     openedByPerson: () => byPerson,
     subscribe: (next) => {
       listener = next;
@@ -65,6 +73,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
 
   return {
     heal: button.heal,
+    isOpen: () => open,
     toggle: () => setOpen(!open, true),
     show: (next) => {
       state = next;

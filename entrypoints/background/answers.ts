@@ -12,7 +12,7 @@ import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
-import { makeSlice } from './hello';
+import { makeSlice, panelKit } from './hello';
 import type { NetworkWatch } from './network';
 import { toFrame, toTop } from './push';
 import { readVersions } from './versions';
@@ -78,6 +78,13 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
       return settings.mute(request.code);
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
+      return panelKit();
+    case 'entries': {
+      const wanted = new Set(request.ids);
+      return parts.knowledge.entries.filter(({ id }) => wanted.has(id));
+    }
+    case 'checks':
+      await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [from.frame] }, files: ['/checks.js'] });
       return true;
     case 'openReport':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });

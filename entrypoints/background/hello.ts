@@ -2,11 +2,12 @@ import { browser } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import type { Knowledge } from '../../utils/knowledge/assemble';
 import { pageMap } from '../../utils/knowledge/page-map';
-import { slice } from '../../utils/knowledge/where';
-import type { HttpStatus, Slice } from '../../utils/messages';
+import { matchable, slice } from '../../utils/knowledge/where';
+import type { HttpStatus, PanelKit, Slice } from '../../utils/messages';
 import { portalOf } from '../../utils/page/hosts';
 import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
+import help from '../../knowledge/help.json';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
 import { readBrowser } from './versions';
@@ -17,6 +18,14 @@ interface Parts {
   readonly knowledge: Knowledge;
 }
 
+/** Prefixes of the keys that the panel uses: the words of the other surfaces stay here. */
+const panelKeys = /^(panel|finding|expect|a|procedure|step|severity|issue)\./;
+
+export function panelKit(): PanelKit {
+  const all: Readonly<Record<string, string>> = chooseLanguage(browser.i18n.getUILanguage()) === 'en' ? en : fr;
+  return { words: Object.fromEntries(Object.entries(all).filter(([key]) => panelKeys.test(key))), contacts: help.contacts as PanelKit['contacts'] };
+}
+
 /** What one frame needs: public knowledge for its host, and the person's settings. */
 export async function makeSlice(url: string, { typed, settings, knowledge }: Parts, statuses: readonly HttpStatus[]): Promise<Slice> {
   const portal = portalOf(url);
@@ -24,7 +33,7 @@ export async function makeSlice(url: string, { typed, settings, knowledge }: Par
   const { t } = createTranslator({ fr, en }, language);
   return {
     map: pageMap(knowledge.atlas, knowledge.entries, portal),
-    entries: slice(knowledge.entries, portal),
+    entries: slice(knowledge.entries, portal).map(matchable),
     muted: (await settings.read()).muted,
     digestKey: await typed.key(),
     browser: readBrowser(navigator.userAgent),

@@ -1,6 +1,7 @@
 /** Where an entry belongs. */
 import type { PortalId } from '../page/facts';
 import { foldText } from '../text';
+import type { Matchable } from './index-entries';
 import type { Entry } from './schema';
 
 /** A place: a portal, a procedure, a step; null is « cannot be told ». */
@@ -32,4 +33,10 @@ export function slice<T extends Pick<Entry, 'where'>>(entries: readonly T[], por
 export function knownTexts(entries: readonly Pick<Entry, 'when'>[]): string[] {
   const conditions = entries.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? [])]);
   return [...new Set(conditions.flatMap((condition) => ('text' in condition ? [foldText(condition.text)] : [])))];
+}
+
+/** What matching needs of an entry: texts, advice and sources stay in the background until they are to be shown. */
+export function matchable({ id, severity, where, when, lastConfirmed, fixedOn, status }: Matchable): Matchable {
+  const parts = { id, severity, where, when, lastConfirmed, fixedOn, status };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Matchable;
 }

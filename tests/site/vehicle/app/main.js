@@ -28,11 +28,15 @@ function draw(view = stepView) {
   setTimeout(() => mine === drawing && root.replaceChildren(...view()), slow || 150 + ((stepNumber() * 70) % 250));
 }
 
-function goTo(number) {
+function arrive() {
   errors = {};
   failure = '';
-  history.pushState(null, '', (number === 1 ? base : `${base}/etape/${number}`) + location.search);
   draw();
+}
+
+function goTo(number) {
+  history.pushState(null, '', (number === 1 ? base : `${base}/etape/${number}`) + location.search);
+  arrive();
   scrollTo(0, 0);
 }
 
@@ -112,5 +116,5 @@ function finish(answer) {
   draw(() => [h('h1', {}, procedure.title), h('h2', {}, 'Pour terminer'), h('div', { class: 'notice good', role: 'status' }, h('p', {}, 'Votre demande est enregistrée.')), h('ul', { class: 'card' }, ...procedure.end(answer).map((line) => h('li', {}, line)))]);
 }
 
-addEventListener('popstate', () => draw());
-draw();
+addEventListener('popstate', arrive);
+arrive();
