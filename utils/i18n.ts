@@ -22,9 +22,13 @@ export interface Translator<K extends string> {
   readonly date: (value: Date, options?: Intl.DateTimeFormatOptions) => string;
 }
 
-/** French, unless the browser speaks English. @param ui the language of the browser, such as `en-GB` */
-export function chooseLanguage(ui: string): Language {
-  return /^en\b/i.test(ui) ? 'en' : 'fr';
+/**
+ * French, unless the person reads English and no French: the forms are French, and so is whoever helps.
+ * @param languages of the browser, the preferred first: `navigator.languages`
+ */
+export function chooseLanguage(languages: readonly string[]): Language {
+  const reads = (language: string) => languages.some((one) => one.toLowerCase().startsWith(language));
+  return reads('en') && !reads('fr') ? 'en' : 'fr';
 }
 
 function fill(words: string, params: Params): string {

@@ -27,6 +27,7 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   let fields: readonly PageField[] = [];
   const said = new Map<Element, FieldFinding>();
   const refs = new WeakMap<Element, string>();
+  const labels = new WeakMap<Element, string>();
   let lastRef = 0;
 
   const refOf = (element: Element) => {
@@ -49,7 +50,7 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   };
   const checkFile = (input: HTMLInputElement, { checkFile }: Checks) => {
     const file = input.files?.[0];
-    if (!file) return say(input, null);
+    if (!file) return;
     checkFile(file, localNow()).then(
       (finding) => {
         if (input.files?.[0] === file) say(input, finding && { kind: 'file_upload', finding });
@@ -67,7 +68,14 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
     setFields: (next) => {
       fields = next;
       const present = new Set(next.map(({ element }) => element as Element));
-      for (const element of said.keys()) if (!present.has(element)) say(element, null);
+      for (const [element, found] of said) {
+        if (present.has(element)) continue;
+        say(element, null);
+        // Sites draw the box again, empty, once a file is sent: what was said of the file still holds.
+        const twin = found.kind === 'file_upload' && next.find((field) => field.kind === 'file_upload' && field.label === labels.get(element));
+        if (twin) say(twin.element, found);
+      }
+      for (const { element, label } of next) labels.set(element, label);
       if (checks) checkAll();
       else if (!loading && next.some(({ kind }) => kind)) {
         loading = true;

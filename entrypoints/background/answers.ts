@@ -111,6 +111,6 @@ async function answerPage(request: Request, { journal, typed }: Parts): Promise<
     return journal.wipe();
   }
   if (request.type !== 'report') return null;
-  const words = createTranslator({ fr, en }, chooseLanguage(browser.i18n.getUILanguage()));
+  const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
   return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words });
 }

@@ -1,4 +1,3 @@
-import { browser } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import type { Knowledge } from '../../utils/knowledge/assemble';
 import { pageMap } from '../../utils/knowledge/page-map';
@@ -22,14 +21,14 @@ interface Parts {
 const panelKeys = /^(panel|finding|expect|a|procedure|step|severity|issue)\./;
 
 export function panelKit(): PanelKit {
-  const all: Readonly<Record<string, string>> = chooseLanguage(browser.i18n.getUILanguage()) === 'en' ? en : fr;
+  const all: Readonly<Record<string, string>> = chooseLanguage(navigator.languages) === 'en' ? en : fr;
   return { words: Object.fromEntries(Object.entries(all).filter(([key]) => panelKeys.test(key))), contacts: help.contacts as PanelKit['contacts'] };
 }
 
 /** What one frame needs: public knowledge for its host, and the person's settings. */
 export async function makeSlice(url: string, { typed, settings, knowledge }: Parts, statuses: readonly HttpStatus[]): Promise<Slice> {
   const portal = portalOf(url);
-  const language = chooseLanguage(browser.i18n.getUILanguage());
+  const language = chooseLanguage(navigator.languages);
   const { t } = createTranslator({ fr, en }, language);
   return {
     map: pageMap(knowledge.atlas, knowledge.entries, portal),

@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { ReportPage } from '../../components/report/report-page';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
-import { browser, sendToBackground } from '../../utils/browser';
+import { sendToBackground } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import { redact } from '../../utils/report/redact';
 import { saveFile } from './save-file';
 
-const words = createTranslator({ fr, en }, chooseLanguage(browser.i18n.getUILanguage()));
+const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
 document.documentElement.lang = words.language;
 document.title = words.t('report.tab');
 

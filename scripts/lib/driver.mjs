@@ -48,7 +48,7 @@ async function chromium(site, extension, folder, downloads, headless, { args = [
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   // A download behaviour set by the driver would lose the file's name: the profile says where instead.
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false }, intl: { accept_languages: language } }));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false }, intl: { accept_languages: language, selected_languages: language } }));
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,

@@ -52,6 +52,6 @@ describe('the translator', () => {
   });
 
   it('is French unless the browser speaks English', () => {
-    expect(['fr', 'fr-FR', 'de', '', 'en', 'en-GB', 'EN'].map(chooseLanguage)).toEqual(['fr', 'fr', 'fr', 'fr', 'en', 'en', 'en']);
+    expect([['fr'], ['fr-FR', 'en'], ['en-GB', 'fr'], ['de'], [], ['en'], ['EN-gb', 'de']].map(chooseLanguage)).toEqual(['fr', 'fr', 'fr', 'fr', 'fr', 'en', 'en']);
   });
 });
