@@ -79,7 +79,9 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     reading = readPage(document, location.href, slice.map);
     const { portal, procedure, step, stepper, messages } = reading.facts;
     const here = [portal, procedure, step, stepper?.current].join();
-    if (here !== place) {
+    // Between two steps a site shows a spinner: that is no place.
+    const settled = place === '' || step !== null || reading.fields.length > 0;
+    if (settled && here !== place) {
       place = here;
       notes.newStep();
       notes.once(here, { type: 'step', portal, procedure, step, stepper });
@@ -89,7 +91,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     void words.known().then(() => {
       for (const { text, kind } of messages) notes.once(text, { type: 'message', kind, text });
     });
-    fields.setFields(reading.fields);
+    fields.setFields(reading.fields, place);
     view?.heal();
     changed();
   }
@@ -115,7 +117,10 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   }
 
   function left(element: Element) {
-    const field = reading?.fields.find((known) => known.element === element);
+    const find = () => reading?.fields.find((known) => known.element === element);
+    // A box drawn a moment ago, filled before its turn came to be read: it may be gone at the next pass.
+    if (element.localName === 'input' && !find()) pass();
+    const field = find();
     if (field) words.note(field.element);
     fields.left(element);
   }

@@ -1,14 +1,15 @@
 import type { Checks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { FieldFinding } from '../../utils/fields/check-any';
+import type { Finding } from '../../utils/fields/finding';
 import type { Point } from '../../utils/messages';
 import { mayRead, type PageField } from '../../utils/page/fields';
 import type { PanelPoint } from '../../utils/panel-bridge';
 
 /** Keeps what is said of each field of this frame; values are read, used and forgotten. */
 export interface FieldWatch {
-  /** Reads the fields again after a pass; the one being typed in is left alone. */
-  readonly setFields: (fields: readonly PageField[]) => void;
+  /** Reads the fields again after a pass; the one being typed in is left alone. @param place names the step */
+  readonly setFields: (fields: readonly PageField[], place: string) => void;
   readonly typed: (element: Element) => void;
   readonly paused: (element: Element) => void;
   readonly left: (element: Element) => void;
@@ -27,7 +28,10 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   let fields: readonly PageField[] = [];
   const said = new Map<Element, FieldFinding>();
   const refs = new WeakMap<Element, string>();
-  const labels = new WeakMap<Element, string>();
+  /** By label: sites draw the box again, empty, once a file is sent, and what was said of the file still holds. */
+  const sentFiles = new Map<string, FieldFinding>();
+  const seenFiles = new WeakMap<HTMLInputElement, File>();
+  let here = '';
   let lastRef = 0;
 
   const refOf = (element: Element) => {
@@ -44,20 +48,22 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   const check = (field: PageField, finished: boolean) => {
     const { element } = field;
     if (!checks || !field.kind || !mayRead(element) || element.disabled || ('readOnly' in element && element.readOnly)) return;
-    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element, checks);
+    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element, field.label, checks);
     const found = checks.checkText([field.kind, ...field.or], element.value, localNow());
     say(element, found && (finished || !found.finding.pending) ? found : null);
   };
-  const checkFile = (input: HTMLInputElement, { checkFile }: Checks) => {
+  const checkFile = (input: HTMLInputElement, label: string, { checkFile }: Checks) => {
     const file = input.files?.[0];
-    if (!file) return;
-    checkFile(file, localNow()).then(
-      (finding) => {
-        if (input.files?.[0] === file) say(input, finding && { kind: 'file_upload', finding });
-      },
-      // A file that went away while it was read is no concern of the person's: the site will say so.
-      () => say(input, null),
-    );
+    if (!file) return say(input, sentFiles.get(label) ?? null);
+    const done = (finding: Finding | null) => {
+      if (finding) sentFiles.set(label, { kind: 'file_upload', finding });
+      else sentFiles.delete(label);
+      checkAll();
+    };
+    if (seenFiles.get(input) === file) return say(input, sentFiles.get(label) ?? null);
+    seenFiles.set(input, file);
+    // A file that went away while it was read is no concern of the person's: the site will say so.
+    checkFile(file, localNow()).then(done, () => done(null));
   };
   const checkAll = () => {
     for (const field of fields) if (field.element !== document.activeElement) check(field, true);
@@ -65,17 +71,12 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   const of = (element: Element) => fields.find((field) => field.element === element);
 
   return {
-    setFields: (next) => {
+    setFields: (next, place) => {
       fields = next;
       const present = new Set(next.map(({ element }) => element as Element));
-      for (const [element, found] of said) {
-        if (present.has(element)) continue;
-        say(element, null);
-        // Sites draw the box again, empty, once a file is sent: what was said of the file still holds.
-        const twin = found.kind === 'file_upload' && next.find((field) => field.kind === 'file_upload' && field.label === labels.get(element));
-        if (twin) say(twin.element, found);
-      }
-      for (const { element, label } of next) labels.set(element, label);
+      if (place !== here) sentFiles.clear();
+      here = place;
+      for (const element of said.keys()) if (!present.has(element)) say(element, null);
       if (checks) checkAll();
       else if (!loading && next.some(({ kind }) => kind)) {
         loading = true;

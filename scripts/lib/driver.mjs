@@ -57,7 +57,6 @@ async function chromium(site, extension, folder, downloads, headless, { args = [
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    env: { ...process.env, LANGUAGE: language.slice(0, 2), LANG: `${language.replace('-', '_')}.UTF-8` },
     args: [
       `--lang=${language}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
