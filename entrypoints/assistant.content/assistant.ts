@@ -80,7 +80,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     const { portal, procedure, step, stepper, messages } = reading.facts;
     const here = [portal, procedure, step, stepper?.current].join();
     // Between two steps a site shows a spinner: that is no place.
-    const settled = place === '' || step !== null || reading.fields.length > 0;
+    const settled = step !== null || procedure === null || reading.fields.length > 0;
     if (settled && here !== place) {
       place = here;
       notes.newStep();
@@ -127,7 +127,8 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
 
   function submitted() {
     for (const { element } of reading?.fields ?? []) words.note(element);
-    notes.newStep();
+    notes.forget('message');
+    notes.forget('submit');
     notes.once('submit', { type: 'submit' });
   }
 

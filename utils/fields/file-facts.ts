@@ -9,42 +9,57 @@ const window = 65_536;
  * @throws when the file can no longer be read (moved, deleted)
  */
 export async function readFileFacts(file: File): Promise<FileFacts> {
-  const head = new Uint8Array(await file.slice(0, window).arrayBuffer());
+  const head = await bytesOf(file.slice(0, window));
   const magic = magicOf(head);
   const facts = { name: file.name, magic, bytes: file.size };
-  if (magic.startsWith('%PDF-')) {
-    const tail = latin(new Uint8Array(await file.slice(Math.max(0, file.size - window)).arrayBuffer()));
-    // The trailer stands at the end; a file made for fast display has one at its head too.
-    return { ...facts, encrypted: /\/Encrypt\b/.test(tail) || /\/Encrypt\b/.test(latin(head)) };
-  }
-  return { ...facts, ...(pngSize(head) ?? jpegSize(head)) };
+  if (!magic.startsWith('%PDF-')) return { ...facts, ...(pngSize(head) ?? jpegSize(head)) };
+  // The trailer stands at the end; a file made for fast display has one at its head too.
+  const tail = await bytesOf(file.slice(Math.max(0, file.size - window)));
+  return { ...facts, encrypted: /\/Encrypt\b/.test(tail) || /\/Encrypt\b/.test(head) };
 }
 
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+/**
+ * Bytes as a string, one sign each. In Firefox the buffer of a page's file belongs to the page, and a content script
+ * may not read it; a string passes.
+ */
+function bytesOf(part: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(atob(String(reader.result).split(',')[1] ?? '')));
+    reader.addEventListener('error', () => reject(new Error('the file cannot be read')));
+    reader.readAsDataURL(part);
+  });
 }
 
-function magicOf(head: Uint8Array): string {
-  const text = latin(head.subarray(0, 12));
-  if (text.startsWith('%PDF-')) return text.slice(0, 8);
-  if (text.slice(4, 8) === 'ftyp') return text.slice(4, 12);
-  return [...head.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();
+function magicOf(head: string): string {
+  if (head.startsWith('%PDF-')) return head.slice(0, 8);
+  if (head.slice(4, 8) === 'ftyp') return head.slice(4, 12);
+  return [...head.slice(0, 4)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase();
 }
 
-function pngSize(head: Uint8Array): { width: number; height: number } | null {
-  if (head[0] !== 0x89 || head.length < 24) return null;
-  const view = new DataView(head.buffer, head.byteOffset);
-  return { width: view.getUint32(16), height: view.getUint32(20) };
+/** A big-endian number of some bytes. */
+function number(head: string, at: number, length: number): number {
+  let value = 0;
+  for (let i = 0; i < length; i += 1) value = value * 256 + head.charCodeAt(at + i);
+  return value;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function pngSize(head: string): Size | null {
+  return head.startsWith('\x89PNG') && head.length >= 24 ? { width: number(head, 16, 4), height: number(head, 20, 4) } : null;
 }
 
 /** The frame header of a JPEG (FFC0 to FFCF, but for tables) holds its size; markers are walked, not searched. */
-function jpegSize(head: Uint8Array): { width: number; height: number } | null {
-  if (head[0] !== 0xff || head[1] !== 0xd8) return null;
-  const view = new DataView(head.buffer, head.byteOffset);
-  for (let at = 2; at + 9 < head.length; at += 2 + view.getUint16(at + 2)) {
-    const marker = head[at + 1] ?? 0;
-    if (head[at] !== 0xff) return null;
-    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+function jpegSize(head: string): Size | null {
+  if (!head.startsWith('\xff\xd8')) return null;
+  for (let at = 2; at + 9 < head.length; at += 2 + number(head, at + 2, 2)) {
+    const marker = head.charCodeAt(at + 1);
+    if (head[at] !== '\xff') return null;
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { height: number(head, at + 5, 2), width: number(head, at + 7, 2) };
   }
   return null;
 }

@@ -56,6 +56,6 @@ function kindOf(element: Element): SiteMessageKind {
   if (/error|erreur|danger|invalid/.test(words)) return 'error';
   if (/warn|avertissement|attention/.test(words)) return 'warning';
   if (/success|valid|confirm/.test(words)) return 'success';
-  if (/info|notice/.test(words)) return 'info';
-  return /alert/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive' ? 'error' : 'info';
+  if (/alert/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive') return /info/.test(words) ? 'info' : 'error';
+  return 'info';
 }
