@@ -12,7 +12,7 @@ describe.each(kinds)('%s', (kind) => {
     fc.assert(
       fc.property(values, (value) => {
         const { finding } = checkField(kind, value, today);
-        const said = JSON.stringify({ ...finding, suggest: undefined, code: undefined, severity: undefined });
+        const said = Object.values(finding?.params ?? {}).join(' ');
         if (value.trim().length > 4) expect(said).not.toContain(value.trim());
       }),
       { numRuns: 300 },

@@ -22,7 +22,7 @@ export const civilName: FieldRule = {
     if (/^[-']|[-']$/.test(text)) return found(kind, 'edge', 'error', /-$|'$/.test(text) && !/^[-']/.test(text) ? { pending: true } : {});
     if (/\d/.test(text)) return digit(text);
     if (/_/.test(text)) return found(kind, 'sign', 'error', french.test(text.replace(/_/g, '-')) ? { suggest: text.replace(/_/g, '-') } : {});
-    if (french.test(text)) return capitalsThenName(text) ? found(kind, 'both_names', 'hint', { normalized: text }) : fine(text);
+    if (french.test(text)) return fine(text);
     return latin.test(text) ? found(kind, 'foreign_letter', 'warn', { normalized: text }) : found(kind, 'sign', 'error');
   },
 };
@@ -31,9 +31,4 @@ export const civilName: FieldRule = {
 function digit(text: string): Verdict {
   const fixed = text.replace(/0/g, text === text.toUpperCase() ? 'O' : 'o');
   return found(kind, 'digit', 'error', !/\d/.test(fixed) && french.test(fixed) ? { suggest: fixed } : {});
-}
-
-/** « DUPONT Jean »: name and first name in one box. Cannot be told for sure: a hint. */
-function capitalsThenName(text: string): boolean {
-  return /^[A-ZÀ-Ý' -]{3,} [A-ZÀ-Ý][a-zà-ÿ]+$/.test(text);
 }

@@ -23,10 +23,12 @@ const forbidden = /password|passwd|mot-?de-?passe|captcha|one-time-code|\botp\b|
 
 /** @returns whether the value of this field may ever be read (never passwords, cards, one-time codes, search, free text) */
 export function mayRead(field: FieldElement): boolean {
-  if (field.localName !== 'input') return false;
-  const type = inputType(field);
-  if (!textLike.has(type) || type === 'search') return false;
-  return !forbidden.test(['autocomplete', 'name', 'id', 'class'].map((name) => field.getAttribute(name) ?? '').join(' '));
+  return field.localName === 'input' && textLike.has(inputType(field)) && mayName(field);
+}
+
+/** Whether its kind may even be asked. */
+function mayName(field: FieldElement): boolean {
+  return inputType(field) !== 'search' && !forbidden.test(['autocomplete', 'name', 'id', 'class'].map((name) => field.getAttribute(name) ?? '').join(' '));
 }
 
 /** @returns the shown fields of a document, in order; at most 500, so that a hostile page costs a bounded time */
@@ -38,7 +40,7 @@ export function readFields(document: Document, words: readonly FieldWords[]): Pa
     if (element.localName === 'input' && !textLike.has(inputType(element))) continue;
     if (!isShown(element) && !(inputType(element) === 'file' && hasShownLabel(element))) continue;
     const label = names.labelOf(element);
-    const known = mayRead(element) ? recognise(element, label, names, words) : null;
+    const known = mayName(element) ? recognise(element, label, names, words) : null;
     fields.push({ element, label, kind: known?.kind ?? null, or: known?.or ?? [] });
   }
   return fields;

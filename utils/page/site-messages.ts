@@ -6,7 +6,7 @@ import { tidy, visibleText } from './visible-text';
 
 /** Roles and classes by which sites mark what they say; the classes of DSFR old and new, Bootstrap, Material and hand-made ones. */
 const marked =
-  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-error-text,.fr-valid-text,.fr-message--error,.fr-message--warning,.fr-message--valid,.alert,.notification,.mat-error,.invalid-feedback,[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
+  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-error-text,.fr-valid-text,.fr-message--error,.fr-message--warning,.fr-message--valid,.info-ban,.alert,.notification,.mat-error,.invalid-feedback,[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
 
 const controls = 'input,select,textarea';
 const longest = 600;
@@ -34,8 +34,7 @@ export function readMessages(document: Document, blocks: readonly Block[], known
   for (const { element, text } of blocks) {
     if (text.length <= longest && isKnown(foldText(text), knownTexts) && !element.closest('blockquote,q,article,details')) keep(element, 'error');
   }
-  const bare = barePage(document, blocks);
-  if (bare && messages.size === 0) messages.set(foldText(bare), { text: bare, kind: 'error' });
+  if (messages.size === 0) for (const element of barePage(document, blocks)) keep(element, 'error');
   return [...messages.values()];
 }
 
@@ -44,11 +43,15 @@ function isKnown(folded: string, knownTexts: readonly string[]): boolean {
   return knownTexts.some((known) => folded.length < known.length + 80 && folded.includes(known));
 }
 
-/** A page with nothing but a few words, one of which tells of a failure: an error page without markup. */
-function barePage(document: Document, blocks: readonly Block[]): string | null {
-  if (document.querySelector(`${controls},article`)) return null;
-  const text = tidy(blocks.filter(({ element }) => isShown(element)).map((block) => block.text).join(' '));
-  return text.length <= longest && /erreur|error|indisponible|unavailable|expir|n'existe pas|n’existe pas|maintenance|\bY\d{6}\b/i.test(text) ? text : null;
+/** Words of failure, and codes such as Y010004 or SIV-1042. */
+const failing = /erreur|error|problème|indisponible|unavailable|expir|n['’]existe pas|maintenance|impossible|empêche|\b[A-Z]{1,5}-?\d{3,}\b/i;
+
+/** A page with nothing but a few words, some of which tell of a failure: an error page without markup. */
+function barePage(document: Document, blocks: readonly Block[]): Element[] {
+  if (document.querySelector(`${controls},article`)) return [];
+  const shown = blocks.filter(({ element }) => isShown(element));
+  if (shown.reduce((sum, { text }) => sum + tidy(text).length, 0) > longest) return [];
+  return shown.filter(({ text }) => failing.test(text)).map(({ element }) => element);
 }
 
 function kindOf(element: Element): SiteMessageKind {

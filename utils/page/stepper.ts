@@ -14,7 +14,7 @@ export interface StepperReading {
 const nothing: StepperReading = { stepper: null, title: '' };
 
 /** « Étape 3 sur 6 », « Étape 3/6 », "Step 3 of 6", "Step 3 over 6" (react-dsfr in English). */
-const pattern = /\b(?:etape|step)\s*:?\s*(?:n°\s*)?(\d{1,2})\s*(?:sur|\/|of|over)\s*(\d{1,2})\b/;
+const pattern = /(?:etape|step)\s*:?\s*(?:n°\s*)?(\d{1,2})\s*(?:sur|\/|of|over)\s*(\d{1,2})\b/;
 
 /**
  * Attributes first (DSFR, every version), then a list with `aria-current="step"`, then the words.

@@ -2,8 +2,8 @@ import type { PlaceTexts } from './landmarks';
 import type { LandmarkPlace, Landmarks, PortalMap } from './map';
 import type { PortalId } from './facts';
 
-/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little. */
-const weights: Readonly<Record<LandmarkPlace, number>> = { stepper: 5, heading: 4, path: 4, title: 3, breadcrumb: 3, button: 1, field: 2 };
+/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little; fields need to be three of a step's. */
+const weights: Readonly<Record<LandmarkPlace, number>> = { stepper: 5, heading: 4, path: 4, title: 3, breadcrumb: 3, button: 1, field: 1.4 };
 
 /** Under this, a procedure or a step is unknown: one strong landmark, or two weak ones. */
 const threshold = 3;
@@ -25,7 +25,14 @@ export function findPlace(portal: PortalId | null, portals: readonly PortalMap[]
     .sort((a, b) => (b.procedure?.score ?? 0) - (a.procedure?.score ?? 0))[0];
   if (!found) return { portal, procedure: null, step: null };
   if (!portal && !found.procedure) return { portal: null, procedure: null, step: null };
-  return { portal: found.map.id, procedure: found.procedure?.id ?? null, step: best(found.map.steps, places)?.id ?? null };
+  const step = best(found.map.steps, withoutTitle(places, found.map.procedures.find(({ id }) => id === found.procedure?.id)));
+  return { portal: found.map.id, procedure: found.procedure?.id ?? null, step: step?.id ?? null };
+}
+
+/** The title of the procedure is no step: « Vendre ou donner votre véhicule » does not mean « votre véhicule ». */
+function withoutTitle(places: PlaceTexts, procedure: Landmarks | undefined): PlaceTexts {
+  const titles = procedure?.marks.heading ?? [];
+  return { ...places, heading: places.heading.filter((heading) => !titles.some((title) => heading.includes(title))) };
 }
 
 function best(all: readonly Landmarks[], places: PlaceTexts): { id: string; score: number } | null {

@@ -14,7 +14,7 @@ export interface Reading {
 export const CODED = '\u00A0';
 
 /** Percent-encoded bytes (also encoded twice), JSON and HTML escapes, `+` in queries, signs without width. */
-const encoded = /(?:%(?:25)?[0-9A-Fa-f]{2}){1,60}|\\u[0-9A-Fa-f]{4}|\\(?=["'/])|&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,5}|#x[0-9A-Fa-f]{1,4});|(?<=[?&=][^\s"'<>]{0,200}[\p{L}\d,.])\+(?=[\p{L}\d])|[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const encoded = /(?:%(?:25)?[0-9A-Fa-f]{2}){1,60}|\\u[0-9A-Fa-f]{4}|\\(?=["'/])|&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,5}|#x[0-9A-Fa-f]{1,4});|\+(?<=[?&=][^\s"'<>]{0,200}[\p{L}\d,.]\+)(?=[\p{L}\d])|[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
 /** Never throws: what cannot be decoded is read as it stands. */
@@ -76,13 +76,14 @@ const visible = (sign: string) => (/[\s\u0000]/.test(sign) ? CODED : sign);
 
 const folds = new Map<string, string>();
 
-/** Sign for sign: a ligature becomes its first letter. */
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^ -~\uE000]/g, (sign) => {
-    const known = folds.get(sign) ?? (sign === CODED ? ' ' : (sign.normalize('NFD')[0] ?? sign).replace('œ', 'o').replace('æ', 'a'));
+/** Sign for sign: a ligature becomes its first letter. Capitals go last, when no sign is left that has two small letters. */
+export function fold(text: string): string {
+  const bare = text.replace(/[^ -~\uE000]/g, (sign) => {
+    const known = folds.get(sign) ?? (sign === CODED ? ' ' : (sign.normalize('NFD')[0] ?? sign).replace(/[œŒ]/, 'o').replace(/[æÆ]/, 'a'));
     if (folds.size < 500) folds.set(sign, known);
     return known;
   });
+  return bare.toLowerCase();
 }
 
 function originOf(jumps: readonly (readonly [number, number, number, number])[]): (at: number) => number {

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
+import { clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
+import { startSite, type Site } from '../site/server.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in our own surface: the shadow host of a page, or a whole page of the extension. */
+async function violations(page: Page, ours: 'panel' | 'page'): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (ours) => {
+    const host = [...document.documentElement.children].find((child) => child.shadowRoot);
+    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const found = await axe.run(ours === 'panel' ? { include: [host] } : document, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, ours);
+}
+
+describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) => {
+  let site: Site;
+  let driven: Driven;
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, site);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  async function panelOn(scheme: 'light' | 'dark', width: number) {
+    const page = await driven.browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    // Firefox's driver cannot choose the scheme: it is looked at as the system has it.
+    if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto('https://immatriculation.ants.gouv.fr/demarche/acheter-ou-recevoir-un-vehicule-d-occasion');
+    await page.waitForSelector('#immatriculation');
+    await page.type('#immatriculation', 'AB-1O3-CD');
+    await page.type('#code-cession', '12#45');
+    await page.keyboard.press('Tab');
+    await waitForButton(page, /2 points/);
+    await openPanel(page);
+    await waitForPanel(page, /AB-103-CD/);
+    return page;
+  }
+
+  test.each([['light', 1280], ['dark', 1280], ['light', 320]] as const)('axe finds nothing in the panel: %s, %i px, everything unfolded', async (scheme, width) => {
+    const page = await panelOn(scheme, width);
+    for (const fold of ['.blocked > summary', '.doubts > summary']) await clickInPanel(page, fold);
+    expect(await violations(page, 'panel')).toEqual([]);
+    // No sideways scrolling: the panel fits the width of a small telephone.
+    expect(await page.evaluate(() => {
+      const panel = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.querySelector('.panel');
+      return panel ? panel.scrollWidth <= panel.clientWidth + 1 && panel.getBoundingClientRect().left >= 0 : null;
+    })).toBe(true);
+    await page.close();
+  });
+
+  test('the checker does look inside: a planted fault is found', async () => {
+    const page = await panelOn('light', 1280);
+    await page.evaluate(() => {
+      const panel = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.querySelector('.panel');
+      panel?.append(document.createElement('button'));
+    });
+    expect((await violations(page, 'panel')).join()).toContain('button-name');
+    await page.close();
+  });
+
+  test('keyboard: the button opens, Escape closes and gives the focus back', async () => {
+    const page = await panelOn('light', 1280);
+    const focused = () => page.evaluate(() => [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.activeElement?.className ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('close');
+    await page.keyboard.press('Escape');
+    await waitForButton(page, /2 points/);
+    expect(await focused()).toBe('opener');
+    await page.keyboard.press('Enter');
+    await waitForPanel(page, /AB-103-CD/);
+    await page.close();
+  });
+
+  test('a click on « Aller au champ » moves to the field', async () => {
+    const page = await panelOn('light', 1280);
+    await clickInPanel(page, 'button', /Aller au champ/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('immatriculation');
+    await page.close();
+  });
+
+  test('axe finds nothing on the report page', async () => {
+    const page = await openExtensionPage(driven, 'report.html', 'main, h1');
+    await new Promise((settled) => setTimeout(settled, 500));
+    expect(await violations(page, 'page')).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { readKnowledge } from '../../scripts/cli/knowledge';
+import { openSavedPage } from '../../scripts/cli/page';
+import { foldText } from '../../utils/text';
+import { pageMap } from '../../utils/knowledge/page-map';
+import { portalOf } from '../../utils/page/hosts';
+import { readPage } from '../../utils/page/read';
+import { savedPages } from './load';
+
+const knowledge = readKnowledge();
+
+describe.each(savedPages.map((page) => [page.name, page] as const))('%s', (_, { url, file, expected }) => {
+  test('reads as the person who looked at it says', async () => {
+    const { document, close } = openSavedPage(file, url);
+    const { facts } = readPage(document, url, pageMap(knowledge.atlas, knowledge.entries, portalOf(url)));
+    const { portal, procedure, step, stepper } = facts;
+    expect({ portal, procedure, step, stepper }).toEqual({ portal: expected.portal, procedure: expected.procedure, step: expected.step, stepper: expected.stepper });
+    expect(facts.fields.map(({ label, kind }) => [foldText(label), kind])).toEqual(expected.fields.map(({ label = '', kind }) => [foldText(label), kind]));
+    expect(facts.messages.map(({ text, kind }) => [foldText(text), kind])).toEqual(expected.messages.map(({ text, kind }) => [foldText(text), kind]));
+    for (const { selector } of facts.fields) expect(document.querySelectorAll(selector)).toHaveLength(1);
+    await close();
+  });
+});
