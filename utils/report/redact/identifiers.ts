@@ -13,7 +13,6 @@ const isPlate: Parameters<typeof shape>[2] = (value, reading, at) => !isPublicPl
 
 const isOldPlate: Parameters<typeof shape>[2] = (value, reading, at) => {
   const series = /[A-Z]+/i.exec(value)?.[0] ?? '';
-  // « 20a10 » may be anything: one letter counts only with blanks around it, which `written` below asks words for.
   return !notSeries.test(series) && bare(value).length >= 6 && isPlate(value, reading, at);
 };
 
@@ -40,7 +39,7 @@ export const identifiers: readonly Finder[] = [
     // In small letters only the strict series: « de 123 km » is none.
     (/^[A-Z]{2}\P{L}+[A-Z]{2}$/u.test(value) || /^[a-hj-np-tv-z]{2}([-._]?)\d{3}\1[a-hj-np-tv-z]{2}$/i.test(value)) && !/^(?:DE|LE|DU|EN|AU|ET|OU|LA|NT|NO)[ ]|[ ](?:KM|CM|KG|KW|CV|CH|MS|KO|MO|GO|ET|OU|EN|DE|LE|LA|AU|DU)$/i.test(value) && isPlate(value, reading, at)),
   shape('immatriculation', u(`${edge}W-\\d{3}-[A-Z]{2}${end}`)),
-  shape('immatriculation', u(`${edge}[1-9]\\d{0,3}([ -])[A-Z]{2,3}\\1(?:\\d{2}|2[AB]|97[1-6])${end}`).source.replace('(?:', '(?:') === '' ? /$^/g : u(`${edge}(?=[1-9]\\d{0,3}([ ._-])[A-Z]{1,3}\\1)()[1-9]\\d{0,3}[ ._-][A-Z]{2,3}[ ._-](?:97[1-6]|\\d{2}|2[AB])${end}`), isOldPlate),
+  shape('immatriculation', u(`${edge}[1-9]\\d{0,3}([ ._-])[A-Z]{2,3}\\1(?:97[1-6]|\\d{2}|2[AB])${end}`), isOldPlate),
   shape('immatriculation', u(`${edge}[1-9]\\d{1,3}[A-Z]{2,3}(?:97[1-6]|0[1-9]|[1-8]\\d|9[0-5]|2[AB])${end}`), isOldPlate),
   shape('châssis', u(`${edge}[A-HJ-NPR-Z0-9]{17}${end}`, 'giu'), (value, reading, at) => /[A-Z]{2}/i.test(value.slice(0, 3)) && /\d{3}/.test(value.slice(-4)) && !isSample(value, reading, at)),
   shape('formule', u(`${edge}20[0-3]\\d[ -]?[A-Z]{2}[ -]?\\d{5}${end}`, 'giu'), (value, reading, at) => !isSample(value, reading, at) && !/^20\d\dAB12345$/.test(value)),

@@ -18,7 +18,7 @@ const ofFiles = /(?:sha(?:1|256|384|512)-|commit|rev|revision|build|version|etag
 
 export const secrets: readonly Finder[] = [
   shape('jeton', /(?<![\w-])eyJ[\w-]{6,4000}(?:\.[\w-]{2,6000}){0,4}/g),
-  shape('jeton', /\b((?:Bearer|Basic|Digest|Token) )[\w.~+/-]{8,4000}=*/gi, (value) => /\d|[a-z][A-Z]/.test(value)),
+  shape('jeton', /\b(?<before>(?:Bearer|Basic|Digest|Token) )[\w.~+/-]{8,4000}=*/gi, (value) => /\d|[a-z][A-Z]/.test(value)),
   shape('jeton', /(?<![\w-])[\w-]{20,4000}(?![\w-])/g, (value, { plain, folded }, at) => {
     if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
     const after = plain.slice(at + value.length, at + value.length + 12);
@@ -28,7 +28,7 @@ export const secrets: readonly Finder[] = [
     return longestPiece.length >= 12 && restlessness(value.replace(/[-_]/g, '')) > 0.42 && !/^[A-Z]{2,}(?:_[A-Z0-9]+)+$/.test(value);
   }),
   /** A picture or a paper written in the page: its beginning tells the type, the rest is the picture. */
-  shape('données', /(data:[\w/+.-]{3,60};base64,)[\w+/=]{200,}/g),
-  shape('compte', /((?:[A-Z]:\\{1,2}|\/|\\\\)(?:Users|Utilisateurs|home|Documents and Settings)[\\/]{1,2})[^\\/\s"'<>:|?*\uE000][^\\/"'<>:|?*\n\uE000]{0,59}(?=[\\/])/gi, (value) => !/^(?:public|default|all users|shared)$/i.test(value)),
-  shape('compte', /((?:[A-Z]:\\{1,2}|\/)(?:Users|Utilisateurs|home)[\\/]{1,2})[^\\/\s"'<>:|?*,;)\uE000]{1,60}(?![\\/\w])/gi, (value) => !/^(?:public|shared)$/i.test(value)),
+  shape('données', /(?<before>data:[\w/+.-]{3,60};base64,)[\w+/=]{200,}/g),
+  shape('compte', /(?<before>(?:[A-Z]:\\{1,2}|\/|\\\\)(?:Users|Utilisateurs|home|Documents and Settings)[\\/]{1,2})[^\\/\s"'<>:|?*\uE000][^\\/"'<>:|?*\n\uE000]{0,59}(?=[\\/])/gi, (value) => !/^(?:public|default|all users|shared)$/i.test(value)),
+  shape('compte', /(?<before>(?:[A-Z]:\\{1,2}|\/)(?:Users|Utilisateurs|home)[\\/]{1,2})[^\\/\s"'<>:|?*,;)\uE000]{1,60}(?![\\/\w])/gi, (value) => !/^(?:public|shared)$/i.test(value)),
 ];

@@ -13,13 +13,13 @@ export type Finder = (reading: Reading) => Iterable<Span>;
 
 /**
  * What is known by its own shape.
- * @param pattern over the plain text; group 1, if any, comes before the value and stays
+ * @param pattern over the plain text; its group `before`, if any, stays
  * @param accepts the last word on a candidate: check digits, public examples
  */
 export function shape(mark: Mark, pattern: RegExp, accepts: (value: string, reading: Reading, at: number) => boolean = () => true): Finder {
   return function* (reading) {
-    for (const { 0: whole, 1: before = '', index } of reading.plain.matchAll(pattern)) {
-      const start = index + before.length;
+    for (const { 0: whole, groups, index } of reading.plain.matchAll(pattern)) {
+      const start = index + (groups?.before ?? '').length;
       const end = index + whole.length;
       if (accepts(reading.plain.slice(start, end), reading, start)) yield { start, end, mark };
     }
@@ -29,16 +29,16 @@ export function shape(mark: Mark, pattern: RegExp, accepts: (value: string, read
 /**
  * What is known by the words before it.
  * @param words over the folded text
- * @param value sticky, over the plain text; group 1, if any, comes before the value and stays
+ * @param value sticky, over the plain text; its group `before`, if any, stays
  */
 export function introduced(mark: Mark, words: RegExp, value: RegExp, accepts: (value: string) => boolean = () => true): Finder {
   return function* ({ plain, folded }) {
     for (const { 0: intro, index } of folded.matchAll(words)) {
       value.lastIndex = index + intro.length;
-      const [whole, before = ''] = value.exec(plain) ?? [];
-      if (whole === undefined) continue;
-      const start = index + intro.length + before.length;
-      const end = index + intro.length + whole.length;
+      const found = value.exec(plain);
+      if (!found) continue;
+      const start = found.index + (found.groups?.before ?? '').length;
+      const end = found.index + found[0].length;
       if (accepts(plain.slice(start, end))) yield { start, end, mark };
     }
   };
