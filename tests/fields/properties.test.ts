@@ -1,38 +1,55 @@
-import fc from 'fast-check';
+import { array, check, constantFrom, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkField, textRules, type TextKind } from '../../utils/fields/registry';
 
 const today = '2026-11-23T12:00';
 const kinds = Object.keys(textRules) as TextKind[];
-/** Any text, and texts made of what these fields are made of, so that rules are reached and not only refused. */
-const values = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 30 }), fc.array(fc.constantFrom(...'ABIOUZSW0123459 -/.@+éл*'), { maxLength: 24 }).map((signs) => signs.join('')));
+/** Any text, then texts made like what these fields take, so that rules are reached and not only refused. */
+const values = oneof(
+  string({ maxLength: 60 }),
+  string({ unit: 'grapheme', maxLength: 30 }),
+  array(constantFrom(...'ABIOUZSWCDlo0123459 -/.@+éл*,T:h'), { maxLength: 24 }).map((signs) => signs.join('')),
+  stringMatching(/^[A-Z0-9]{1,6}[ -]?[A-Z0-9]{1,6}[ -]?[A-Z0-9]{0,12}$/),
+  stringMatching(/^\+?[0-9 ().]{1,20}$/),
+  stringMatching(/^[0-9OIl]{1,4}[/.-][0-9OIl]{1,2}[/.-][0-9OIl]{1,5}$/),
+  stringMatching(/^[a-z.]{1,8}@[a-z]{2,8}[.,][a-z]{1,4}$/),
+);
+const refuses = (kind: TextKind, value: string) => checkField(kind, value, today).finding?.severity === 'error';
+
+/** The smallest value found that breaks a promise, or null. */
+function broken(promise: (value: string) => boolean): string | null {
+  return check(property(values, promise), { numRuns: 500 }).counterexample?.[0] ?? null;
+}
 
 describe.each(kinds)('%s', (kind) => {
-  test('never throws, and says nothing that was typed except as a correction', () => {
-    fc.assert(
-      fc.property(values, (value) => {
-        const { finding } = checkField(kind, value, today);
-        const said = Object.values(finding?.params ?? {}).join(' ');
-        if (value.trim().length > 4) expect(said).not.toContain(value.trim());
-      }),
-      { numRuns: 300 },
-    );
+  test('says nothing that was typed, except as a correction', () => {
+    const value = broken((value) => {
+      const said = Object.values(checkField(kind, value, today).finding?.params ?? {}).map(String);
+      return value.trim().length <= 4 || !said.some((text) => text.includes(value.trim()));
+    });
+    expect(value).toBeNull();
   });
 
-  test('what it tidies, it accepts', () => {
-    fc.assert(
-      fc.property(values, (value) => {
-        const { normalized } = checkField(kind, value, today);
-        if (normalized !== undefined && kind !== 'birth_date') expect(checkField(kind, normalized, today).finding?.severity).not.toBe('error');
-      }),
-      { numRuns: 300 },
-    );
+  test('what it tidies, it accepts, and tidies no further', () => {
+    // A birth of which only the year is known is tidied to that year, which no form takes alone.
+    const value = broken((value) => {
+      const { normalized } = checkField(kind, value, today);
+      return normalized === undefined || kind === 'birth_date' || (!refuses(kind, normalized) && checkField(kind, normalized, today).normalized === normalized);
+    });
+    expect(value).toBeNull();
+  });
+
+  test('what it offers, it accepts', () => {
+    const value = broken((value) => {
+      const { suggest } = checkField(kind, value, today).finding ?? {};
+      return suggest === undefined || !refuses(kind, suggest);
+    });
+    expect(value).toBeNull();
   });
 
   test('answers at once, even to a text of a million signs', () => {
     const start = performance.now();
-    for (const sign of ['A', '0', ' ', '-', '@', 'é', '.']) checkField(kind, sign.repeat(1_000_000), today);
-    for (const sign of ['A', '0', ' ', '-', '@', 'é', '.', "'"]) checkField(kind, sign.repeat(199), today);
+    for (const sign of ['A', '0', ' ', '-', '@', 'é', '.', 'A ', 'a.', "'"]) for (const length of [199, 1_000_000]) checkField(kind, sign.repeat(length).slice(0, length), today);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -1,6 +1,6 @@
 import { checkDate } from './date-fr';
 import type { FieldRule } from './finding';
-import { tidyText } from './tidy';
+import { tidyDashes } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'birth_date';
@@ -13,12 +13,16 @@ export const birthDate: FieldRule = {
   kind,
   examples: { good: '12/10/1995', bad: '12/10/95' },
   check: (input, today) => {
-    const [, month, year] = /^00[/. -](0\d|1[0-2])[/. -]([12]\d{3})$/.exec(tidyText(input)) ?? [];
-    if (year) return found(kind, 'unknown_day', 'warn', { normalized: month === '00' ? year : `${year}-${month}` });
+    const [, month = '', year] = /^00?[/. -](0?\d|1[0-2])[/. -]([12]\d{3})$/.exec(tidyDashes(input)) ?? [];
+    if (year) {
+      const normalized = Number(month) === 0 ? year : `${year}-${month.padStart(2, '0')}`;
+      return normalized > today.slice(0, normalized.length) ? found(kind, 'future', 'error') : found(kind, 'unknown_day', 'warn', { normalized });
+    }
     const verdict = checkDate(kind, input);
     if (!verdict.normalized) return verdict;
     if (verdict.normalized > today.slice(0, 10)) return found(kind, 'future', 'error');
     const age = Number(today.slice(0, 4)) - Number(verdict.normalized.slice(0, 4));
+    if (age > 130) return found(kind, 'year', 'error');
     return age > 110 ? found(kind, 'very_old', 'warn', { normalized: verdict.normalized }) : fine(verdict.normalized);
   },
 };

@@ -20,8 +20,8 @@ export function checkAny(kinds: readonly string[], value: string, today: Today):
     if (!isFieldKind(kind)) continue;
     const { finding } = checkField(kind, value, today);
     if (!finding) return null;
-    if (finding.severity !== 'error') return { kind, finding };
-    first ??= { kind, finding };
+    // A doubt of one kind is worth more than a refusal of another; that a third accepts settles it.
+    if (!first || (first.finding.severity === 'error' && finding.severity !== 'error')) first = { kind, finding };
   }
   return first;
 }

@@ -1,5 +1,5 @@
-import type { FieldRule, Verdict } from './finding';
-import { tidyText } from './tidy';
+import type { FieldRule } from './finding';
+import { tidyDashes } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'civil_name';
@@ -12,23 +12,17 @@ export const civilName: FieldRule = {
   kind,
   examples: { good: 'Lefèvre', bad: 'M. Lefèvre' },
   check: (input) => {
-    const text = tidyText(input).replace(/\s+/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-');
-    if (!text) return found(kind, 'empty', 'error');
+    const text = tidyDashes(input);
     const [, bare] = /^(?:M\.|MM?\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle) (.+)$/i.exec(text) ?? [];
-    if (bare && french.test(bare)) return found(kind, 'civility', 'error', { suggest: bare });
-    if (/ (n[ée]e?|épouse|ép\.|veuve|vve) /i.test(text)) return found(kind, 'two_names', 'error');
+    if (bare) return found(kind, 'civility', 'error', { suggest: bare });
+    if (/ (née?|nee|[ée]pouse|[ée]poux|[ée]p\.?|veuve|vve) /i.test(text)) return found(kind, 'two_names', 'error');
     if (/[,;]/.test(text)) return found(kind, 'comma', 'error');
-    if (/[\u0370-\u03FF\u0400-\u04FF]/.test(text)) return found(kind, 'lookalike', 'error');
     if (/^[-']|[-']$/.test(text)) return found(kind, 'edge', 'error', /-$|'$/.test(text) && !/^[-']/.test(text) ? { pending: true } : {});
-    if (/\d/.test(text)) return digit(text);
-    if (/_/.test(text)) return found(kind, 'sign', 'error', french.test(text.replace(/_/g, '-')) ? { suggest: text.replace(/_/g, '-') } : {});
+    // 0 among letters is an O, 1 an I or an L: only the first is sure.
+    if (/\d/.test(text)) return found(kind, 'digit', 'error', /[a-z].*\d|\d.*[a-z]/i.test(text) ? { suggest: text.replace(/0/g, text === text.toUpperCase() ? 'O' : 'o') } : {});
+    const joined = text.replace(/_/g, '-');
+    if (joined !== text) return found(kind, 'sign', 'error', { suggest: joined });
     if (french.test(text)) return fine(text);
     return latin.test(text) ? found(kind, 'foreign_letter', 'warn', { normalized: text }) : found(kind, 'sign', 'error');
   },
 };
-
-/** 0 among letters is an O, 1 an I or an L: only the first is sure. */
-function digit(text: string): Verdict {
-  const fixed = text.replace(/0/g, text === text.toUpperCase() ? 'O' : 'o');
-  return found(kind, 'digit', 'error', !/\d/.test(fixed) && french.test(fixed) ? { suggest: fixed } : {});
-}

@@ -1,5 +1,5 @@
 import type { FieldRule } from './finding';
-import { hasLookalike, tidyCode } from './tidy';
+import { tidyCode } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'code_cession';
@@ -14,8 +14,6 @@ export const codeCession: FieldRule = {
   check: (input) => {
     const text = tidyCode(input);
     const compact = text.replace(/[\s-]/g, '');
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     if (/^\d{5}\*\d{2}$/.test(compact)) return found(kind, 'is_cerfa_ref', 'error', { params: { other: 'cerfa_ref' } });
     if (!/^[A-Z0-9]+$/.test(compact) || /[A-Z]+ [A-Z]+/.test(text)) return found(kind, 'sign', 'error');
     if (compact.length === 5) return fine(compact);

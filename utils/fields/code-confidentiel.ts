@@ -10,7 +10,6 @@ export const codeConfidentiel: FieldRule = {
   examples: { good: '00412', bad: 'A1B2C' },
   check: (input) => {
     const compact = tidyCode(input).replace(/[\s-]/g, '');
-    if (!compact) return found(kind, 'empty', 'error');
     if (/^\d{5}$/.test(compact)) return fine(compact);
     if (/^\d+$/.test(compact)) return lengthVerdict(kind, compact.length, 5);
     return /^[A-Z0-9]{5}$/.test(compact) ? found(kind, 'is_code_cession', 'error', { params: { other: 'code_cession' } }) : found(kind, 'sign', 'error');

@@ -13,9 +13,12 @@ export async function readFileFacts(file: File): Promise<FileFacts> {
   const magic = magicOf(head);
   const facts = { name: file.name, magic, bytes: file.size };
   if (!magic.startsWith('%PDF-')) return { ...facts, ...(pngSize(head) ?? jpegSize(head)) };
-  // The trailer stands at the end; a file made for fast display has one at its head too.
-  const tail = await bytesOf(file.slice(Math.max(0, file.size - window)));
-  return { ...facts, encrypted: /\/Encrypt\b/.test(tail) || /\/Encrypt\b/.test(head) };
+  // The trailer stands at the end, or where startxref says when its table is long; a file made for fast display has one at its head too.
+  const from = Math.max(0, file.size - window);
+  const tail = await bytesOf(file.slice(from));
+  const trailer = Number(/startxref\s{1,4}(\d{1,12})\D*$/.exec(tail)?.[1] ?? from);
+  const far = trailer < from ? await bytesOf(file.slice(trailer, trailer + window)) : '';
+  return { ...facts, encrypted: [head, tail, far].some((part) => /\/Encrypt\b/.test(part)) };
 }
 
 /**
@@ -32,9 +35,11 @@ function bytesOf(part: Blob): Promise<string> {
 }
 
 function magicOf(head: string): string {
-  if (head.startsWith('%PDF-')) return head.slice(0, 8);
+  // Readers allow a little before the header of a PDF, and some scanners put it there.
+  const [pdf] = /%PDF-\d\.\d/.exec(head.slice(0, 1024)) ?? [];
+  if (pdf) return pdf;
   if (head.slice(4, 8) === 'ftyp') return head.slice(4, 12);
-  return [...head.slice(0, 4)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return Array.from(head.slice(0, 4), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase();
 }
 
 /** A big-endian number of some bytes. */

@@ -18,8 +18,9 @@ export interface FileFacts {
 /** Over this no form is known to take a file; between the soft limit and this, advice only. No official limit was found. */
 const tooBig = 20_000_000;
 const big = 4_000_000;
-/** Under this a letter cannot be read; an identity photo is 413 × 531. */
-const tooSmall = 400;
+/** Long side under which a letter cannot be read. An identity photo may be smaller: 35 × 45 mm at 300 dpi is 413 × 531. */
+const tooSmall = 600;
+const isPhoto = (width: number, height: number) => height >= 500 && Math.abs(width / height - 35 / 45) < 0.05;
 
 /** A file to attach (pièce justificative). What counts is its content: a HEIC renamed .jpg is the usual case of a telephone. */
 export const fileUpload: FieldRule<FileFacts> = {
@@ -38,7 +39,7 @@ export const fileUpload: FieldRule<FileFacts> = {
     if (encrypted) return found(kind, 'encrypted', 'error');
     if (pages === 0) return found(kind, 'no_page', 'error');
     if (bytes > tooBig) return found(kind, 'too_big', 'error', { params: { megabytes: Math.ceil(bytes / 1e6) } });
-    if (width !== undefined && height !== undefined && Math.max(width, height) < tooSmall) return found(kind, 'thumbnail', 'error');
+    if (width !== undefined && height !== undefined && Math.max(width, height) < tooSmall && !isPhoto(width, height)) return found(kind, 'thumbnail', 'error');
     return bytes > big ? found(kind, 'big', 'hint', { params: { megabytes: Math.ceil(bytes / 1e6) } }) : fine();
   },
 };
@@ -47,7 +48,7 @@ type Format = 'pdf' | 'jpeg' | 'png' | 'tiff';
 const extensions: Readonly<Record<Format, RegExp>> = { pdf: /\.pdf$/i, jpeg: /\.jpe?g$/i, png: /\.png$/i, tiff: /\.tiff?$/i };
 
 function formatOf(magic: string): Format | 'heic' | null {
-  if (/^%PDF-/.test(magic)) return 'pdf';
+  if (magic.startsWith('%PDF-')) return 'pdf';
   if (/^FFD8FF/i.test(magic)) return 'jpeg';
   if (/^89504E47/i.test(magic)) return 'png';
   if (/^(49492A00|4D4D002A)/i.test(magic)) return 'tiff';

@@ -1,5 +1,5 @@
 import type { FieldRule } from './finding';
-import { compactCode, digitsFor, hasLookalike } from './tidy';
+import { compactCode, digitsFor } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'formule_number';
@@ -15,23 +15,19 @@ export const formuleNumber: FieldRule = {
   examples: { good: '2014AB12345', bad: '14AB12345' },
   check: (input, today) => {
     const compact = compactCode(input);
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     const thisYear = Number(today.slice(0, 4));
-    const [, year, rest] = /^(\d{4})([A-Z]{2}\d{5})$/.exec(compact) ?? [];
+    const [, year] = /^(\d{4})[A-Z]{2}\d{5}$/.exec(compact) ?? [];
     if (year) {
       if (Number(year) < firstYear) return found(kind, 'before_2009', 'error');
       return Number(year) > thisYear ? found(kind, 'future', 'error') : fine(compact);
     }
-    if (rest) return fine(compact);
     const [, short, end] = /^(\d{2,3})([A-Z]{2}\d{5})$/.exec(compact) ?? [];
     if (short) {
       const full = 2000 + (Number(short) % 100);
-      return found(kind, 'short_year', 'error', full >= firstYear && full <= thisYear ? { suggest: `${full}${end}` } : {});
+      return found(kind, 'short_year', 'error', { suggest: `${full}${end}` });
     }
     const [, digits = '', pair, number = ''] = /^([\dOIL]{4})([A-Z]{2})([\dOIL]{5})$/.exec(compact) ?? [];
-    const fixed = pair && digitsFor(digits) + pair + digitsFor(number);
-    if (fixed) return found(kind, 'digits', 'error', { suggest: fixed });
+    if (pair) return found(kind, 'digits', 'error', { suggest: digitsFor(digits) + pair + digitsFor(number) });
     if (/^\d{0,4}$|^\d{4}[A-Z]{1,2}$|^\d{4}[A-Z]{2}\d{1,4}$/.test(compact)) return found(kind, 'short', 'error', { pending: true, params: { missing: 11 - compact.length, length: 11 } });
     if (/^\d{4}[A-Z]{2}\d{6,}$/.test(compact)) return found(kind, 'long', 'error', { params: { extra: compact.length - 11, length: 11 } });
     return found(kind, 'shape', 'error');

@@ -1,5 +1,5 @@
 import type { FieldRule } from './finding';
-import { compactCode, digitsFor, hasLookalike } from './tidy';
+import { compactCode, digitsFor } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'licence_number';
@@ -10,11 +10,10 @@ export const licenceNumber: FieldRule = {
   examples: { good: '13AA00002', bad: '13AA0002' },
   check: (input) => {
     const compact = compactCode(input);
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     if (/^\d{2}[A-Z]{2}\d{5}$|^\d{12}$/.test(compact) && !/^0+$/.test(compact)) return fine(compact);
     const [, year = '', letters, number = ''] = /^([\dOIL]{2})([A-Z]{2})([\dOIL]{5})$/.exec(compact) ?? [];
     if (letters) return found(kind, 'digits', 'error', { suggest: digitsFor(year) + letters + digitsFor(number) });
+    if (/^\d[\dOIL]{11}$/.test(compact)) return found(kind, 'digits', 'error', { suggest: digitsFor(compact) });
     if (/^\d{1,11}$|^\d{2}[A-Z]{1,2}$|^\d{2}[A-Z]{2}\d{1,4}$/.test(compact)) return found(kind, 'short', 'error', { pending: true });
     return found(kind, 'shape', 'error');
   },

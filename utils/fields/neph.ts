@@ -1,5 +1,5 @@
 import type { FieldRule } from './finding';
-import { compactCode, digitsFor, hasLookalike } from './tidy';
+import { compactCode, digitsFor } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'neph';
@@ -13,8 +13,6 @@ export const neph: FieldRule = {
   examples: { good: '210692106990', bad: '13AA00002' },
   check: (input) => {
     const compact = compactCode(input);
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     const digits = digitsFor(compact);
     if (digits !== compact && /^\d{12}$/.test(digits) && (compact.match(/\d/g)?.length ?? 0) >= 8) return found(kind, 'digits', 'error', { suggest: digits });
     if (!/^\d+$/.test(compact)) return found(kind, 'sign', 'error');

@@ -1,6 +1,6 @@
 import type { FieldRule, Verdict } from './finding';
-import { digitsFor, tidyText } from './tidy';
-import { fine, found } from './verdicts';
+import { digitsFor, tidyDashes } from './tidy';
+import { fine, found, lengthVerdict } from './verdicts';
 
 const kind = 'phone';
 
@@ -21,42 +21,41 @@ export const phone: FieldRule = {
   kind,
   examples: { good: '06 12 34 56 78', bad: '06 12 34 56' },
   check: (input) => {
-    const text = tidyText(input);
-    if (!text) return found(kind, 'empty', 'error');
-    const compact = text.replace(/\(0\)/g, '').replace(/[\s.()/\u2010-\u2015\u2212-]/g, '').replace(/^00(?=[1-9])/, '+');
-    if (/^\+33/.test(compact)) return national(`0${compact.slice(3).replace(/^0/, '')}`);
-    if (/^\+\d+$/.test(compact)) return foreign(compact);
+    const text = tidyDashes(input);
+    const compact = text.replace(/\(0\)/g, '').replace(/[\s.()/-]/g, '').replace(/^00/, '+');
+    if (compact.startsWith('+33')) return national(`0${compact.slice(3).replace(/^0/, '')}`);
+    if (/^\+\d*$/.test(compact)) return foreign(compact.slice(1));
     if (/^\d+$/.test(compact)) return domestic(compact);
     const digits = digitsFor(compact);
-    if (digits !== compact && /^0\d{9}$/.test(digits) && national(digits).normalized) return found(kind, 'digits', 'error', { suggest: digits });
+    if (/^0\d{9}$/.test(digits)) return found(kind, 'digits', 'error', { suggest: digits });
     return found(kind, 'shape', 'error');
   },
 };
 
 function domestic(digits: string): Verdict {
-  if (/^[1-79]\d{8}$/.test(digits) && national(`0${digits}`).normalized) return found(kind, 'zero_missing', 'warn', { normalized: `+33${digits}`, pending: true });
-  return national(digits);
+  const normalized = /^[1-79]\d{8}$/.test(digits) && national(`0${digits}`).normalized;
+  if (normalized) return found(kind, 'zero_missing', 'warn', { normalized, pending: true });
+  return /^33[1-79]\d{8}$/.test(digits) ? found(kind, 'plus_missing', 'error', { suggest: `+${digits}` }) : national(digits);
 }
 
 function national(digits: string): Verdict {
-  if (/^0{2}/.test(digits)) return found(kind, 'shape', 'error');
-  if (!/^0/.test(digits)) return found(kind, digits.length < 6 ? 'short_number' : 'shape', 'error', digits.length < 6 ? { pending: true } : {});
-  if (digits.length < 10) return found(kind, 'short', 'error', { pending: true, params: { missing: 10 - digits.length, length: 10 } });
-  if (digits.length > 10) return found(kind, 'long', 'error', { params: { extra: digits.length - 10, length: 10 } });
-  if (/^08/.test(digits)) return found(kind, 'premium', 'error');
+  if (digits.startsWith('00')) return found(kind, 'shape', 'error');
+  if (!digits.startsWith('0')) return found(kind, digits.length < 6 ? 'short_number' : 'shape', 'error', digits.length < 10 ? { pending: true } : {});
+  if (digits.length !== 10) return lengthVerdict(kind, digits.length, 10);
+  if (digits.startsWith('08')) return found(kind, 'premium', 'error');
   // 07 00 is for machines, 071 and 072 are not given.
   if (/^07[012]/.test(digits)) return found(kind, 'no_such_range', 'error');
   const code = overseas.find(([start]) => start.test(digits))?.[1] ?? '33';
-  return fine(`+${code}${digits.slice(1)}`);
+  // Saint-Pierre-et-Miquelon alone repeats its code in the national number: 0508 41 23 45 is +508 41 23 45.
+  return fine(`+${code}${digits.slice(code === '508' ? 4 : 1)}`);
 }
 
-function foreign(compact: string): Verdict {
-  const local = /^\+(262|508|590|594|596)0?(\d+)$/.exec(compact);
-  const digits = local ? `+${local[1]}${local[2]}` : compact;
-  const length = digits.length - 1;
-  if (local && local[2]?.length !== (local[1] === '508' ? 6 : 9)) return found(kind, (local[2]?.length ?? 0) < 9 ? 'short' : 'long', 'error', (local[2]?.length ?? 0) < 9 ? { pending: true, params: { missing: 9 - (local[2]?.length ?? 0), length: 9 } } : { params: { extra: (local[2]?.length ?? 0) - 9, length: 9 } });
-  // North America: the country's 1 and ten digits.
-  if (/^\+1/.test(digits) && length !== 11) return found(kind, 'shape', 'error', length < 11 ? { pending: true } : {});
-  if (length < 8) return found(kind, 'short', 'error', { pending: true, params: { missing: 8 - length, length: 8 } });
-  return length > 15 ? found(kind, 'long', 'error', { params: { extra: length - 15, length: 15 } }) : fine(digits);
+/** @param digits what follows the +; a 0 kept after the code of the country is dropped */
+function foreign(digits: string): Verdict {
+  if (digits.startsWith('0')) return found(kind, 'shape', 'error');
+  const [, code, local = ''] = /^(1|262|508|590|594|596)0?(\d*)$/.exec(digits) ?? [];
+  const wanted = code === '1' ? 10 : code === '508' ? 6 : 9;
+  if (code) return local.length === wanted ? fine(`+${code}${local}`) : lengthVerdict(kind, local.length, wanted);
+  if (digits.length < 8) return lengthVerdict(kind, digits.length, 8);
+  return digits.length > 15 ? lengthVerdict(kind, digits.length, 15) : fine(`+${digits}`);
 }

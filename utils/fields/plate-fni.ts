@@ -1,6 +1,6 @@
-import { readFniPlate, readSivPlate } from '../identifiers/plate';
+import { isDiplomaticPlate, readFniPlate, readSivPlate } from '../identifiers/plate';
 import type { FieldRule } from './finding';
-import { compactCode, hasLookalike } from './tidy';
+import { compactCode } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'plate_fni';
@@ -14,8 +14,6 @@ export const plateFni: FieldRule = {
   examples: { good: '123 ABC 45', bad: '123 AB 96' },
   check: (input) => {
     const compact = compactCode(input);
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     const plate = readFniPlate(compact);
     if (plate) {
       // 20 was Corsica before 2A and 2B; U was dropped in November 1984.
@@ -24,13 +22,15 @@ export const plateFni: FieldRule = {
       return fine(plate.printed);
     }
     if (readSivPlate(compact)) return found(kind, 'is_plate_siv', 'error', { params: { other: 'plate_siv' } });
+    // Diplomatic and export numbers are none of ours to judge.
+    if (isDiplomaticPlate(compact) || /^\d{1,4}(D|W|IT|W[A-Z][EL])\d{2,3}$/.test(compact)) return found(kind, 'special_series', 'warn');
     return misread(compact);
   },
 };
 
 function misread(compact: string) {
   const without = readFniPlate(compact.replace(/^0+/, ''));
-  if (/^0/.test(compact)) return found(kind, 'leading_zero', 'error', without ? { suggest: without.printed } : {});
+  if (compact.startsWith('0')) return found(kind, 'leading_zero', 'error', without ? { suggest: without.printed } : {});
   const [, , letters = '', place = ''] = /^(\d+)([A-Z]+)(\d{2,3}|2[AB])$/.exec(compact) ?? [];
   if (!letters) {
     const beginning = /^\d{1,4}[A-Z]{0,3}\d?$/.test(compact);
@@ -39,5 +39,5 @@ function misread(compact: string) {
   if (/[IO]/.test(letters)) return found(kind, 'forbidden_letter', 'error');
   if (letters.length > 3) return found(kind, 'letters', 'error');
   if (/^(SS|TT|W|WW|KKK|MMM|MMW|MWM|MWW)$|^[TW]..$/.test(letters)) return found(kind, 'barred', 'error');
-  return readFniPlate(`12${letters.slice(0, 2)}${place}`) ? found(kind, 'too_many', 'error') : found(kind, 'department', 'error');
+  return readFniPlate(`12${letters.slice(0, 2)}${place}`) ? found(kind, 'too_many', 'error') : found(kind, 'department', 'error', place === '97' ? { pending: true } : {});
 }

@@ -1,6 +1,6 @@
-import { readFniPlate, readSivPlate } from '../identifiers/plate';
+import { isDiplomaticPlate, readFniPlate, readSivPlate } from '../identifiers/plate';
 import type { FieldRule } from './finding';
-import { compactCode, digitsFor, hasLookalike, tidyCode } from './tidy';
+import { compactCode, digitsFor } from './tidy';
 import { fine, found } from './verdicts';
 
 const kind = 'plate_siv';
@@ -13,15 +13,12 @@ export const plateSiv: FieldRule = {
   kind,
   examples: { good: 'AB-123-CD', bad: 'AB-1O3-CD' },
   check: (input) => {
-    const tidy = tidyCode(input);
     const compact = compactCode(input);
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     const printed = readSivPlate(compact);
     if (printed) return fine(printed);
-    const fni = readFniPlate(compact);
-    if (fni) return found(kind, 'is_plate_fni', 'error', { params: { other: 'plate_fni' } });
-    if (/^\d[A-Z0-9]* ?(CD|CMD|[CK]) ?\d/.test(tidy)) return found(kind, 'special_series', 'warn');
+    // Diplomatic series, and the 6 digits of quads and mini-motorcycles (arrêté of 15 May 2009): not for these forms, not wrong either.
+    if (isDiplomaticPlate(compact) || /^\d{6}$/.test(compact)) return found(kind, 'special_series', 'warn');
+    if (readFniPlate(compact)) return found(kind, 'is_plate_fni', 'error', { params: { other: 'plate_fni' } });
     const [, number, territory] = /^([A-Z]{2}\d{3}[A-Z]{2})(\d{2,3}|2[AB])$/.exec(compact) ?? [];
     const plain = number && territory ? readSivPlate(number) : null;
     if (plain) return found(kind, 'territory', 'error', { suggest: plain });
@@ -43,8 +40,8 @@ function misread(compact: string) {
     if (/[IOU]/.test(left + right)) return found(kind, 'forbidden_letter', 'error', asV && /U/.test(left + right) ? { suggest: asV } : {});
     return found(kind, 'shape', 'error');
   }
-  const [, start = '', two = '', end = ''] = /^([A-Z]{2})(\d{2})([A-Z]{2})$/.exec(compact) ?? [];
-  const padded = start ? readSivPlate(`${start}0${two}${end}`) : null;
+  const [, start = '', two = '', end = ''] = /^([A-Z]{2})(\d{1,2})([A-Z]{2})$/.exec(compact) ?? [];
+  const padded = start ? readSivPlate(start + two.padStart(3, '0') + end) : null;
   if (padded) return found(kind, 'two_digits', 'error', { suggest: padded });
   if (/^[A-Z]{2}\d{4,}[A-Z]{2}$/.test(compact)) return found(kind, 'four_digits', 'error');
   const beginning = /^[A-Z]{0,2}\d{0,3}$|^[A-Z]{2}\d{3}[A-Z]?$/.test(compact);

@@ -16,6 +16,7 @@ import { plateSiv } from './plate-siv';
 import { postalCode } from './postal-code';
 import { predemandeNumber } from './predemande-number';
 import { saleDatetime } from './sale-datetime';
+import { hasLookalike, tidyText } from './tidy';
 import { found } from './verdicts';
 import { vin } from './vin';
 import { wrongField } from './wrong-field';
@@ -60,9 +61,17 @@ export function checkField(kind: FieldKind, input: FieldInput, today: Today): Ve
   if (kind === 'file_upload') return typeof input === 'string' ? found(kind, 'type', 'error') : fileUpload.check(input, today);
   const text = typeof input === 'string' ? input : '';
   if (text.length > longest) return found(kind, 'too_long', 'error');
-  const verdict = textRules[kind].check(text, today);
+  if (!tidyText(text)) return found(kind, 'empty', 'error');
+  if (hasLookalike(tidyText(text))) return found(kind, 'lookalike', 'error');
+  const { check } = textRules[kind];
+  const verdict = check(text, today);
   const { finding } = verdict;
-  // A refusal that already names another field, or a fix, says more than a shape can.
-  if (!finding || finding.severity === 'hint' || finding.suggest !== undefined || finding.params?.other !== undefined) return verdict;
-  return wrongField(kind, text, finding.severity === 'warn') ?? verdict;
+  if (!finding || finding.severity === 'hint') return verdict;
+  const { suggest, ...bare } = finding;
+  // A correction is worth showing only when the same rule would take it; then it says more than a shape can.
+  if (suggest !== undefined && check(suggest, today).finding?.severity !== 'error') return verdict;
+  const other = finding.params?.other === undefined ? wrongField(kind, text, finding.severity === 'warn') : null;
+  // The first half of a good value may have the shape of another's whole: it is named once the field is left.
+  if (other) return { finding: finding.pending ? { ...other, pending: true } : other };
+  return { ...verdict, finding: bare };
 }

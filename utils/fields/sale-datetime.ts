@@ -13,12 +13,18 @@ export const saleDatetime: FieldRule = {
   kind,
   examples: { good: '20/11/2025 14:30', bad: '20/11/2099' },
   check: (input, today) => {
-    const [, day = '', hour, minute = '00'] = /^(.*?)(?:(?:^|T|\s+à\s+|,?\s+)(\d{1,2})\s?[:hH]\s?(\d{2})?(?::\d{2})?)?$/.exec(tidyText(input)) ?? [];
-    if (hour && (Number(hour) > 23 || Number(minute) > 59)) return found(kind, 'time', 'error');
+    const text = tidyText(input);
+    // Forms that ask for the hour and the minutes in two boxes label both « heure de la cession ».
+    if (/^[0-5]?\d$/.test(text)) return fine();
+    const [, day = '', hour, minute = '00'] = /^(.*?)(?:(?:^|T|,? (?:à )?)(\d{1,2}) ?[:hH] ?(\d{2})?(?::\d{2})?)?$/.exec(text) ?? [];
     const time = hour && `${hour.padStart(2, '0')}:${minute}`;
+    if (time && time > '23:59' || minute > '59') return found(kind, 'time', 'error');
     if (!day && time) return fine(time);
     const date = checkDate(kind, day);
-    return date.normalized ? compare(date.normalized, time, today) : date;
+    if (date.normalized) return compare(date.normalized, time, today);
+    // The day is whole, the time is being typed.
+    const begun = /^(.*?\d{4}|\d{4}-\d\d-\d\d)(?:,| à|T)? ?[\d:h ]{0,5}$/.exec(day)?.[1];
+    return begun && date.finding && checkDate(kind, begun).normalized ? { finding: { ...date.finding, pending: true } } : date;
   },
 };
 

@@ -1,9 +1,11 @@
 import { isVin, vinCheckSign } from '../identifiers/vin';
 import type { FieldRule } from './finding';
-import { compactCode, hasLookalike, tidyCode } from './tidy';
+import { compactCode } from './tidy';
 import { fine, found, lengthVerdict } from './verdicts';
 
 const kind = 'vin';
+/** Beginnings that makers have used only since the 17 signs: with one of them, what is missing is missing. */
+const modern = /^(V[FR]|W[0ABDFMPV]|Z[ACFH]|J[HMNT]|K[MN]|UU|YV)[A-Z0-9]/;
 
 /**
  * Vehicle identification number (numéro d'identification, field E): 17 signs without I, O or Q (ISO 3779).
@@ -14,8 +16,6 @@ export const vin: FieldRule = {
   examples: { good: 'VF1BG0B0525412345', bad: 'VF1BGOB0525412345' },
   check: (input) => {
     const compact = compactCode(input);
-    if (!compact) return found(kind, 'empty', 'error');
-    if (hasLookalike(compact)) return found(kind, 'lookalike', 'error');
     if (/[*/]/.test(compact)) return found(kind, 'type_approval', 'error');
     if (!/^[A-Z0-9]+$/.test(compact)) return found(kind, 'sign', 'error');
     if (isVin(compact)) {
@@ -23,8 +23,8 @@ export const vin: FieldRule = {
       return fine(compact);
     }
     if (compact.length === 17) return found(kind, 'forbidden_letter', 'error', { suggest: compact.replace(/I/g, '1').replace(/[OQ]/g, '0') });
-    // A number typed in groups was copied from a modern card: what is missing is missing.
-    const old = compact.length <= 12 && !/[IOQ]/.test(compact) && !/\s/.test(tidyCode(input));
+    if (!/\d/.test(compact)) return found(kind, 'shape', 'error', { pending: true });
+    const old = compact.length <= 12 && !/[IOQ]/.test(compact) && !modern.test(compact);
     return old ? found(kind, 'old_chassis', 'warn', { normalized: compact, pending: true, params: { missing: 17 - compact.length } }) : lengthVerdict(kind, compact.length, 17);
   },
 };

@@ -1,8 +1,7 @@
 import { readFniPlate, readSivPlate } from '../identifiers/plate';
 import { isVin } from '../identifiers/vin';
-import type { Verdict } from './finding';
+import type { Finding } from './finding';
 import { compactCode, tidyText } from './tidy';
-import { found } from './verdicts';
 
 /**
  * The shapes that can be told apart for sure, the most particular first. Passport, card licence and formula number without
@@ -10,12 +9,13 @@ import { found } from './verdicts';
  */
 const shapes: readonly (readonly [string, (compact: string, text: string) => boolean])[] = [
   ['email', (_, text) => /^[^\s@]+@[^\s@]+\.[A-Za-z]{2,}$/.test(text)],
-  ['date_fr', (_, text) => /^(\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})$/.test(text)],
+  ['date_fr', (_, text) => /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/.test(text)],
   ['vin', (compact) => isVin(compact) && /[A-Z]/.test(compact) && /\d{4}$/.test(compact)],
   ['formule_number', (compact) => /^20\d{2}[A-Z]{2}\d{5}$/.test(compact)],
   ['plate_siv', (compact) => compact.length === 7 && readSivPlate(compact) !== null],
-  ['plate_fni', (compact) => compact.length >= 6 && readFniPlate(compact) !== null],
-  ['nir', (compact) => /^[1278]\d{4}(\d{2}|2[AB])\d{6}(\d{2})?$/.test(compact) && compact.length >= 13],
+  // 2013BZ80 is far likelier the beginning of a formula number than a vehicle of the Somme.
+  ['plate_fni', (compact) => compact.length >= 6 && !/^20[0-2]\d[A-Z]{2}/.test(compact) && readFniPlate(compact) !== null],
+  ['nir', (compact) => /^[12]\d{2}(0[1-9]|1[0-2])(\d{2}|2[AB])\d{6}(\d{2})?$/.test(compact)],
   ['phone', (compact) => /^(0[1-79]\d{8}|\+33[1-79]\d{8})$/.test(compact)],
   ['neph', (compact) => /^\d{2}(0[1-9]|1[0-2])\d{8}$/.test(compact)],
   ['licence_number', (compact) => /^\d{2}[A-Z]{2}\d{5}$/.test(compact)],
@@ -34,9 +34,9 @@ const same: Readonly<Record<string, string>> = { sale_datetime: 'date_fr', birth
  * @param sureOnly the kind only doubts the value: another is named when its shape can be nothing else
  * @returns a finding `<kind>.is_<other>`, or null when the value has no other's exact shape
  */
-export function wrongField(kind: string, input: string, sureOnly: boolean): Verdict | null {
+export function wrongField(kind: string, input: string, sureOnly: boolean): Finding | null {
   const compact = compactCode(input);
   const text = tidyText(input);
   const other = (sureOnly ? shapes.slice(0, sure) : shapes).find(([, fits]) => fits(compact, text))?.[0];
-  return other && other !== kind && other !== same[kind] ? found(kind, `is_${other}`, 'error', { params: { other } }) : null;
+  return other && other !== kind && other !== same[kind] ? { code: `${kind}.is_${other}`, severity: 'error', params: { other } } : null;
 }

@@ -20,6 +20,11 @@ export function readSivPlate(compact: string): string | null {
   return null;
 }
 
+/** Diplomatic plates: `5 CD 75`, `16 K 75`, `102 CMD 1`. Short numbers only: 1234 CD 75 was an ordinary vehicle of Paris. */
+export function isDiplomaticPlate(compact: string): boolean {
+  return /^\d{1,3}(CMD|CD|C|K)\d{1,3}$/.test(compact);
+}
+
 const department = '0[1-9]|1\\d|2[1-9AB]|20|[3-8]\\d|9[0-5]|97[1-6]';
 const fni = new RegExp(`^([1-9]\\d{0,3})([A-HJ-NP-Z]{1,3})(${department})$`);
 /** Series never given: 1 to 3 letters that mean something else. */
