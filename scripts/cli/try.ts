@@ -35,7 +35,8 @@ export async function tryPage(args: readonly string[]): Promise<Exit> {
 
 const nothing = { portal: null, procedure: null, step: null, stepper: null, fields: [], messages: [], issues: [], silent: true };
 
-function makeEye() {
+/** The engine of the extension over the knowledge of this working copy: (file, url, today) → what it would see and say. */
+export function makeEye() {
   const knowledge = readKnowledge();
   return async (file: string, url: string, today: string) => {
     if (!isOurs(url)) return nothing;
