@@ -44,7 +44,7 @@ describe('the known issues', () => {
     expect(entry.where?.procedures ?? []).toSatisfy((slugs: string[]) => slugs.every((slug) => PROCEDURES.includes(slug)));
     expect(entry.where?.steps ?? []).toSatisfy((slugs: string[]) => slugs.every((slug) => STEPS.includes(slug)));
     expect(contacts.map((contact) => contact.id)).toEqual(expect.arrayContaining(entry.contacts));
-    for (const page of [...entry.examples.fires, ...entry.examples.silent]) expect([page, existsSync(new URL(`../pages/${page}`, import.meta.url))]).toEqual([page, true]);
+    for (const page of [...entry.examples.fires, ...entry.examples.silent]) expect([page, existsSync(new URL(`../pages/${page}.html`, import.meta.url))]).toEqual([page, true]);
   });
 
   it.each(entries.map((entry) => [entry.id, entry] as const))('%s speaks plainly', (_, entry) => {
