@@ -80,7 +80,6 @@ export interface Answers {
   doubt: boolean;
   openReport: boolean;
   report: Report | null;
-  wipe: boolean;
 }
 
 export type Request =
@@ -95,8 +94,7 @@ export type Request =
   /** « Ce conseil est faux »: noted in the journal, so that the report says it. */
   | { readonly type: 'doubt'; readonly code: string }
   | { readonly type: 'openReport' }
-  | { readonly type: 'report'; readonly tab: number | null }
-  | { readonly type: 'wipe' };
+  | { readonly type: 'report'; readonly tab: number | null };
 
 export type Answer<T extends Request> = Answers[T['type']];
 

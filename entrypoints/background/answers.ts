@@ -105,11 +105,7 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
   return journal.problem() === null;
 }
 
-async function answerPage(request: Request, { journal, typed }: Parts): Promise<Answers['report'] | boolean> {
-  if (request.type === 'wipe') {
-    await typed.wipe();
-    return journal.wipe();
-  }
+async function answerPage(request: Request, { journal }: Parts): Promise<Answers['report']> {
   if (request.type !== 'report') return null;
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
   return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words });

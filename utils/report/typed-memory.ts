@@ -13,7 +13,6 @@ export interface TypedMemory {
   readonly add: (digests: readonly string[]) => Promise<void>;
   /** Scrubs a text: first what was typed, then whatever looks personal. */
   readonly scrub: (text: string) => Promise<string>;
-  readonly wipe: () => Promise<void>;
 }
 
 const KEY = 'typed';
@@ -67,7 +66,6 @@ export function openTypedMemory(area: StorageArea): TypedMemory {
         };
         return redact(await removeTyped(text, isTyped));
       }),
-    wipe: () => inTurn(async () => save(await fresh())),
   };
 }
 
