@@ -1,5 +1,6 @@
 import type { PanelKit } from '../../utils/messages';
 import type { PanelActions } from '../../utils/panel-bridge';
+import { pressed } from './pressed';
 import type { PanelWords } from './words';
 
 /** A contact of `knowledge/help.json`. */
@@ -15,7 +16,7 @@ export function Blocked({ words, contacts, actions }: { readonly words: PanelWor
     <details class="fold blocked">
       <summary>{t('panel.blocked')}</summary>
       <p>{t('panel.blocked.report')}</p>
-      <p class="row"><button type="button" class="main" onClick={(event) => event.isTrusted && actions.openReport()}>{t('panel.report')}</button></p>
+      <p class="row"><button type="button" class="main" onClick={pressed(actions.openReport)}>{t('panel.report')}</button></p>
       <ContactList ids={first} contacts={contacts} words={words} />
     </details>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PanelActions, PanelState } from '../../utils/panel-bridge';
 import { Blocked, type ContactData } from './blocked';
 import { IssueCard } from './issue-card';
+import { pressed } from './pressed';
 import { PointCard } from './point-card';
 import { Whereabouts } from './whereabouts';
 import type { PanelWords } from './words';
@@ -23,10 +24,10 @@ export function Panel({ state, words, contacts, actions, byPerson }: PanelProps)
     if (byPerson) title.current?.focus();
   }, []);
   return (
-    <section class="panel" lang={words.language} aria-label={t('panel.name')} onKeyDown={(event) => event.key === 'Escape' && actions.close()}>
+    <section class="panel" lang={words.language} aria-label={t('panel.name')} onKeyDown={pressed((event: KeyboardEvent) => event.key === 'Escape' && actions.close())}>
       <header class="head">
         <h2 ref={title} tabIndex={-1}>Balise</h2>
-        <button type="button" class="close" onClick={actions.close}>{t('panel.close')}</button>
+        <button type="button" class="close" onClick={pressed(actions.close)}>{t('panel.close')}</button>
       </header>
       <p class="soft">{t('panel.independent')}</p>
       <Whereabouts state={state} words={words} />

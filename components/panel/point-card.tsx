@@ -1,5 +1,6 @@
 import { findingWords } from '../../utils/fields/finding-words';
 import type { PanelActions, PanelPoint } from '../../utils/panel-bridge';
+import { pressed } from './pressed';
 import type { PanelWords } from './words';
 
 interface PointCardProps {
@@ -17,7 +18,7 @@ export function PointCard({ point, words, actions }: PointCardProps) {
       <h4>{point.label || t('panel.field')}</h4>
       <p>{findingWords(point, words.find) ?? t('panel.look')}</p>
       {point.suggest !== undefined && <p class="suggest">{t('panel.suggest')} <strong>{point.suggest}</strong></p>}
-      <p class="row"><button type="button" class="main" onClick={(event) => event.isTrusted && actions.focusField(point)}>{t('panel.go')}</button></p>
+      <p class="row"><button type="button" class="main" onClick={pressed(() => actions.focusField(point))}>{t('panel.go')}</button></p>
       <Doubts code={point.code} words={words} actions={actions} />
     </article>
   );
@@ -25,12 +26,16 @@ export function PointCard({ point, words, actions }: PointCardProps) {
 
 /** Every advice may be muted, and told to be wrong. */
 export function Doubts({ code, words: { t }, actions }: { readonly code: string; readonly words: PanelWords; readonly actions: PanelActions }) {
+  const doubt = () => {
+    actions.doubt(code);
+    actions.mute(code);
+  };
   return (
     <details class="doubts">
       <summary>{t('panel.doubts')}</summary>
       <p class="row">
-        <button type="button" onClick={(event) => { if (event.isTrusted) { actions.doubt(code); actions.mute(code); } }}>{t('panel.wrong')}</button>
-        <button type="button" onClick={(event) => event.isTrusted && actions.mute(code)}>{t('panel.mute')}</button>
+        <button type="button" onClick={pressed(doubt)}>{t('panel.wrong')}</button>
+        <button type="button" onClick={pressed(() => actions.mute(code))}>{t('panel.mute')}</button>
       </p>
     </details>
   );

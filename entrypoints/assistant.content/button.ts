@@ -18,7 +18,10 @@ const maxHeals = 3;
  * @param onClick called for real clicks only: a page cannot press our button
  */
 export function showButton(language: string, onClick: () => void, signal: AbortSignal): Button {
+  // A script that died with its extension (Firefox ends it without a word) may have left its host behind.
+  for (const orphan of document.querySelectorAll(':root > div[data-balise]')) orphan.remove();
   const host = document.createElement('div');
+  host.dataset.balise = '';
   // Closed, so that the page cannot read it; open in the test build only, for the accessibility checker.
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();

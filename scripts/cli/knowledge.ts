@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble, type Knowledge } from '../../utils/knowledge/assemble';
 
-const folder = new URL('../../knowledge/', import.meta.url).pathname;
+const folder = join(import.meta.dirname, '../../knowledge');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 const readAll = (path: string) => readdirSync(join(folder, path)).filter((name) => name.endsWith('.json')).sort().map((name) => read(`${path}/${name}`));
 
