@@ -23,7 +23,7 @@ Ce que le site a dit
 - «~Une erreur technique est survenue.~» (erreur, 09:13)
 
 Ce que Balise a remarqué
-- Numéro d’identification du véhicule (E)~: vin.forbidden_letter (à corriger, 09:15)
+- Les lettres I, O et Q n’existent pas ici : c’est le chiffre 1 ou le chiffre 0. (vin.forbidden_letter) (à corriger, 09:15)
 - Date~: date_fr.future (à vérifier, 09:10)
 
 Pannes du site ou du réseau
