@@ -26,10 +26,10 @@ export function canonicalRuns(text: string): Run[] {
   });
 }
 
-/** Encoded spaces and signs cut a run; encoded letters belong to it. */
+/** Encoded letters belong to a run; any other encoded sign (a space, a quote) cuts it. */
 function encodedRuns(raw: string, offset: number): Run[] {
   const runs: Run[] = [];
-  for (const { 0: piece, index } of raw.matchAll(/(?:[\p{L}\p{M}\p{N}]|%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])+|%[3-7][0-9A-Fa-f])+/gu)) {
+  for (const { 0: piece, index } of raw.matchAll(/(?:[\p{L}\p{M}\p{N}]|%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])+)+|%[0-9A-Fa-f]{2}/gu)) {
     const canon = canonical(decode(piece)).replace(/[^\p{L}\p{N}]/gu, '');
     if (canon) runs.push({ start: offset + index, end: offset + index + piece.length, canon });
   }
