@@ -31,10 +31,15 @@ const notTown = (value: string) => fold(value).split(/[ -]/).some((word) => comm
 /** The town of a sentence: its capitalised words only. */
 const namedTown = new RegExp(`\\p{Lu}[\\p{L}\\p{M}'-]{1,40}(?: (?:(?:sur|sous|en|de|du|la|le|les|lès) ){0,2}\\p{Lu}[\\p{L}\\p{M}'-]{1,40}){0,3}(?: ?\\(\\d{2,5}\\))?`, 'uy');
 
+/** Without a number the name of the street has a capital: « rue du Port à Vannes », « lieu-dit Les Granges 24200 Sarlat ». */
+const unnumbered = new RegExp(`(?<![\\p{L}\\p{N}-])(?:[rR]ue|[aA]venue|[bB]oulevard|[aA]ll[ée]es?|[cC]hemin|[iI]mpasse|[qQ]uai|[lL]otissement|[hH]ameau|[lL]ieu-?[dD]it|[rR][ée]sidence|[fF]aubourg|RUE|AVENUE|BOULEVARD|CHEMIN|IMPASSE|LIEU-?DIT) (?:${small}){0,3}${high}(?: ${small}{0,3}${high}){0,5}(?:${rest}|,? à \\p{Lu}[\\p{L}\\p{M}'-]{1,40})?`, 'gu');
+
+/** Most texts name no street at all: that is told faster than where one begins. */
+const anyStreet = new RegExp(`\\b(?:${sure}|${doubtful})`);
+const streets = [unnumbered, whole, partial, partialCapitals].map((pattern) => shape('adresse', pattern));
+
 export const addresses: readonly Finder[] = [
-  shape('adresse', whole),
-  shape('adresse', partial),
-  shape('adresse', partialCapitals),
+  (reading) => (anyStreet.test(reading.folded) ? streets.flatMap((find) => [...find(reading)]) : []),
   /** « 35700 RENNES » and « RENNES (35700) » alone. */
   shape('adresse', new RegExp(`(?<![\\p{L}\\p{N}*°.,-]|n° ?|cerfa )${postal}[ ,-]{1,2}(?=\\p{Lu})(?!\\d)${town}`, 'gu'), (value) => /\d[ ,-]{1,2}\p{Lu}[\p{L}'-]{2}/u.test(value) && !notTown(value.slice(6))),
   shape('adresse', new RegExp(`\\p{Lu}[\\p{L}\\p{M}'-]{2,40} \\(${postal}\\)`, 'gu')),

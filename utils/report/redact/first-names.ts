@@ -1,50 +1,57 @@
 /**
- * First names given in France, of all origins, without accents or capitals; compound ones (Jean-Pierre) are found by their parts.
- * Written from general knowledge of the INSEE file of first names; order and number mean nothing.
+ * First names frequent in France, of all origins, without accents or capitals; compound ones (Jean-Pierre) are found by their
+ * parts. Written from general knowledge of the INSEE file of first names. A question mark: also a word, a town, a month or a
+ * car, which alone proves nothing.
  */
-export const firstNames: ReadonlySet<string> = new Set(
-  `abdallah abdel abdelkader abdellah abdelaziz abderrahmane abdoulaye abdou achille achraf adam adama adele adeline adel adil adrian adrien adrienne
-agathe agnes ahmed aicha aime aimee aissa aissata aissatou ait alain alan alban albane albert alberte albertine alberto alex alexandra alexandre alexandrine alexia
-alexis alfred alexandru ali alice alicia alida aline alison alix aliou alioune alphonse alvaro alya amadou amael amandine amar ambre ambroise amelie amel amelia amina aminata amine amira amir ana
-anaelle anais anastasia anatole andre andrea andree andreas andrei andrew ange angela angele angelina angelique anissa anita ann anna annabelle anne annette annick annie anouk anthony antoine
-antoinette antonella antonin antonio anton apolline ariane arlette armand armande armel armelle arnaud arnold arsene arthur assia astrid aubin aude audrey augustin augustine aurelia aurelie
-aurelien aurore austin awa axel axelle ayoub aymeric azedine aziz aziza baptiste baptistin barbara bastien basile beatrice belkacem benedicte benjamin benoit berenice bernadette bernard bernardette berthe bertrand
-betty bilal bilel blaise blandine bogdan boris boubacar brahim brandon brenda brian brice brigitte bruno bryan cameron camelia camille candice capucine carine carl carla carlos carmen carole carolina caroline casimir
-cassandra cassandre catherine cecile cecilia cedric celeste celestin celestine celia celina celine cesar chantal charlene charles charlie charline charlotte cheikh cherif chloe chris christel christelle
-christian christiane christina christine christophe christopher cindy claire clara clarisse claude claudette claudia claudie claudine clea clelia clemence clement clementine cleo clothilde clotilde clovis colette
-coline colin come constance constantin coralie corentin corine corinne cornelia cristina cyprien cyriaque cyril cyrille cyrus cynthia damien daniel daniele daniella danielle dany daphne david deborah delphine denis denise
-denys desire desiree diane diana didier diego dimitri djamel djamila djibril dominique donatien donovan dora dorian doriane dorothee dounia driss dylan edgar edgard edith edmond edmonde edouard edwige elena eleonore eliane
-elias elie eliette eline eliot elisa elisabeth elise elizabeth ella ellen elliott elodie eloi eloise elouan elsa elvire elyes emeline emeric emile emilie emilien emilienne emily emma emmanuel emmanuelle enora enzo eric erica
-erika ernest ernestine erwan erwann esteban estelle esther ethan etienne etiennette eugene eugenie eva evan evelyne evan ezechiel fabien fabienne fabiola fabio fabrice fadila fanny farah fares farida farid fanta fatiha fatima fatma fatou
-fatoumata faustine felicie felicien felix ferdinand fernand fernande fernando fiona firmin flavie flavien flora flore florence florent florentin florian floriane francesca francesco francette francine francis francisco franck francois francoise
-frank franz fred freddy frederic frederique gabin gabriel gabriela gabriella gabrielle gaelle gael gaetan gaetane garance gaspard gaston gauthier gautier gay genevieve geoffrey geoffroy george georges georgette georgia gerald geraldine gerard
-gerardine germain germaine gervais ghislain ghislaine ghyslaine gilbert gilberte gildas gilles gina ginette giovanni gisele giuseppe gladys goran gontran gonzague grace graziella gregoire gregory guenole guilhem guillaume guillemette gustave
-guy gwenael gwenaelle gwendal gwendoline habib habiba hafid hakim halima hamid hamida hamza hanane hanna hannah harold harouna harry hasan hassan hassane hatem hawa hector hedi helena helene heloise henri henriette henry herve hermine
-hicham hilaire hippolyte honore honorine horace hortense houda houria hubert huguette hugo hugues hussein ian ibrahim ibrahima ida idriss ignace igor ilan ilana ilham ilian ilies ilyes imane imen imran ines ingrid ioana irene
-irina iris irma isaac isabel isabella isabelle isaline isaure ismael ismail issa ivan ivana jacinthe jacky jackie jacob jacqueline jacques jacquot jad jade jalil jamel jamila jan jana jane janine jason jasmine jawad jean jeanne jeannette jeannine jeannot jenna jennifer
-jeremie jeremy jerome jessica jessie jessy jihane jimmy joachim joan joana joao joaquim jocelyn jocelyne joel joelle joey johan johann johanna john johnny jonas jonathan jordan jorge jorys jose josee joseph josephe josephine josette joshua josiane
-josselin josue joyce juan judith jules julia julian juliana julie julien julienne juliette justin justine kadiatou kadidia kais kamal kamel kamila kamel karen karim karima karin karine karl katia kelly kemal ken kenza kenzo kevin khadija
-khadidja khadijatou khaled khalid killian kim kylian laetitia laila lamia lana lara larissa laura laure laurence laurene laurent laurette laurie laurine lazare lea leana leandre leandro leila lena lenny leo leon leonard leonardo leonce leone leonie leonor leopold leslie lila lilia lilian liliane lilou
-lily lina linda line lino lionel lisa lise lison lissandro livia loane loan loic lois lola lorena lorenzo lorette loris lou louane louann louise louisa louis louka louna luc luca lucas lucette lucia lucie lucien lucienne lucile lucille ludivine ludovic luigi luis luisa
-luka lukas luna lydia lydie lyes lyna maceo madeleine madeline mael maelle maelys maeva magali magalie magdalena maha mahamadou mahdi maia maimouna maissa malak malik malika mallory malo malory malvina mamadou manel manon manuel manuela manuella marc marcel marcelin marceline marcelle marcellin marco mareva margaux margot marguerite
-maria mariam mariama mariame marianne marie mariella marielle marietta mariette marilyn marilyne marin marina mario marion marise marius marjolaine marjorie marlene marthe martina martine martial marvin mary marylene maryline maryse maryvonne mateo mateusz mathias mathieu mathilde mathis mathys matteo matthias matthieu matthis maud maude maureen
-maurice mauricette maurine mauro max maxence maxim maxime maximilien maya medhi medina mehdi mehmet melanie melina melinda melissa melodie melvin mercedes meriem meryem messaoud michael michaela michel michele micheline michelle miguel mika mila milan milena milo mina mireille miriam moctar modibo mohamed mohammed mohammad moise momo mona monia monica monika monique morgan morgane
-mouhamed mouloud mounia mounir mouna mourad moussa mustafa mustapha mylene myriam myrtille nabil nabila nacer nacera nadege nadia nadine nadir nael naima najat najet nans naomi narcisse nasser natacha natalia nathalie nathan nathanael natasha nawel nazim nelly nelson nestor nicolas nicole nicoletta nicolette nikita nils nina nino
-noam noa noah noe noel noeline noelle noellie noemie nolan nolwenn nora norah norbert nordine noura noureddine nour oceane octave octavie odette odile odilon olga olivia olivier olympe ombeline omar omer ondine ophelie oriane orianne oscar othmane otman ouarda oumar oumou ousmane pablo paloma pamela paola paolo pascal pascale pascaline patrice patricia patrick paul paula paule
-paulette paulin pauline paulo pedro perrine peter petra philibert philippe philomene pierre pierrette pierrick pierrot prudence prune quentin rabah rabia rachel rachid rachida radia rafael ralph rahma ramzi raoul raphael raphaelle rayan raymond raymonde rebecca redouane regine regis reine rejane remi remy rene renata renaud renee reynald ricardo richard rim rita robert roberte roberto robin
-rodolphe rodrigue roger rokia rolande roland romain romane romaric romeo romuald romy ronald ronan rosa rosalie rosalyne rosario rose roseline rosemonde rosine roxane ruben rudy ryad ryan sabah sabine sabri sabrina sacha safia said saida salah salif salim salima salimata sally salma salome salomon salvatore sam samantha sami samia samir samira samson samuel samy sanaa sandra sandrine sandy sandro santiago sara sarah saskia saul
-savannah sebastian sebastien segolene selim selma selena serena serge sergio servane severine seydou shana sharon sheila shirley sibylle sidi sidonie sigrid silvia simeon simon simone sixtine slimane sofia sofiane sohan solange solene soline sonia sophia sophie soraya souad souleymane soumaya stella stanislas stecy stefan stefania stephan stephane stephanie stephen steve steven suzanne suzette
-suzie svetlana sven sylvain sylvaine sylvette sylvia sylviane sylvie tania tanguy tarik tariq tatiana teddy teo tess tessa thais thea theau theodora theodore theo theophile therese thibaud thibault thibaut thiebaud thierry thierno thomas tiago tidiane tiffany timeo timothe timothee tina tiphaine titouan tom tomas tony toussaint tristan tugdual ugo ulrich ulysse urbain ursula valentin valentina valentine valere valerie valery vanessa
-vera veronique vianney vicente victoire victor victoria victorien victorine vincent viola violaine violette virgile virginie vivian viviane vivien vladimir wafa wahiba walid walter warren wassim wendy wilfried wilfrid willem william willy wissam xavier xaviere yacine yael yaelle yamina yan yanis yanick yann yannick yannis yasmina yasmine yasser yassin yassine yazid ylan yoan yoann yohan yohann
-yolaine yolande youcef youness younes youri youssef youssouf yves yvan yvelise yvette yvon yvonne zachary zakaria zara zeineb zelie zineb zinedine zita zoe zohra zoubida zacharie
-mei minh thanh thi hoa linh tuan quoc hong ngoc xuan lan wei jin li ying jing sokha sophea dara kavitha priya ravi suresh rajesh anil sunita deepak amit arjun oksana olena oleg oleksandr volodymyr mykola yulia agnieszka malgorzata katarzyna krzysztof piotr pawel zbigniew jacek wojciech stanislaw tomasz marek andrzej joanna dorota ewa beata
-mihai florin ionut gheorghe vasile nicolae elena cristian marius radu ana-maria ayse fatih emre murat hakan yusuf elif zeynep mamoudou bakary lassana sekou kofi kouame koffi kwame yao adjoua akissi aya ndeye mbaye modou pape cheikhou babacar lamine ngone penda rokhaya coumba binta djeneba mariem lalla mouhamadou elhadj tidjane salamata hadja`.split(/\s+/),
-);
+const list = `abdallah abdel abdelaziz abdelkader abdellah abderrahmane abdou abdoulaye achille achraf adam adama adel adele adeline adil adrian adrien adrienne
+agathe agnes agnieszka ahmed aicha aime? aimee aissa aissatou alain alan alban albane albert alberte albertine alberto alex alexandra alexandre
+alexandrine alexia alexis alfred ali? alice alicia aline alison alix alphonse amadou amael amandine amar ambre? ambroise amel amelia amelie amina
+aminata amine amir amira ana? anaelle anais anastasia anatole andre andrea andree andrei andrew andrzej ange? angela angele angelina angelique? anissa
+anita ann anna annabelle anne annette annick annie anouk anthony antoine antoinette anton antonin antonio apolline ariane? arlette armand armel
+armelle arnaud arthur astrid aude audrey augustin aurelia aurelie aurelien aurore? austin? awa axel? axelle aya? aymeric ayoub ayse azedine aziz aziza
+babacar bakary baptiste barbara basile bastien beatrice benedicte benjamin benoit bernadette bernard berthe? bertrand betty bilal binta blaise?
+blandine bogdan? boris boubacar brahim brice brigitte bruno bryan camille? candice capucine? carine carl carla carlos carmen? carole carolina caroline
+cassandra catherine cecile cecilia cedric celeste? celestin celia celina celine cesar chantal charlene charles charline charlotte? cheikh cheikhou
+cherif chloe chris christel christelle christian christiane christina christine christophe christopher cindy claire? clara claude claudette claudia
+claudie claudine clemence clement? clementine colette colin? coline constance? constantin coralie corentin corine corinne coumba cristian cristina
+cyprien cyril cyrille damien daniel daniele danielle dany? david deborah delphine? denis denise denys desire? desiree diana diane didier diego dimitri
+djamel djamila djeneba djibril dominique dorian doriane dorota dorothee driss dylan edgar edith edmond edouard edwige elena eleonore elhadj eliane
+elias elie elif eline eliot elisa elisabeth elise elizabeth ella ellen elliott elodie eloise elouan elsa emeline emeric emile emilie emilien emily
+emma emmanuel emmanuelle emre enora enzo eric erica erika ernest erwan erwann estelle esther ethan etienne eugene eugenie eva evan evelyne ewa? fabien
+fabienne fabio fabrice fadila fanny farah fares farid farida fatih fatiha fatima fatma fatou fatoumata faustine felicien felix fernand fernande flavie
+flora flore? florence? florent florentin florian floriane florin francette francine francis francisco franck francois francoise frank fred frederic
+frederique gabin gabriel gabrielle gael gaelle gaetan gaetane garance? gaston gauthier gautier gay? genevieve geoffrey geoffroy george georges
+georgette georgia? gerald geraldine gerard gerardine germain germaine gheorghe ghislain ghislaine ghyslaine gilbert gilberte gildas gilles gina
+ginette gisele gladys goran grace? gregoire gregory guillaume gustave guy? gwenael gwenaelle habib habiba hadja hakan hakim halima hamid hamida hamza
+hanane hanna hannah harry hasan hassan hassane hatem hawa helena helene heloise henri henriette henry hermine herve hicham honore? honorine houda
+houria hubert hugo hugues huguette hussein ibrahim ibrahima ida? ilan ilana ilies ilyes imane imen imran ines ingrid ioana ionut irene irina iris?
+isaac isabelle ismael ismail issa ivan ivana jackie jacky jacob jacqueline jacques jacquot jad jade? jalil jamel jamila jan? jane janine jasmine?
+jean? jeanne jeannette jeannine jennifer jeremie jeremy jerome jessica jihane jimmy joachim joan joanna joao joaquim jocelyn jocelyne joel joelle
+johan johann jonas jonathan jordan jose josee joseph josephe josephine josette joshua josiane josue juan judith jules julia julian julie julien
+julienne juliette justin justine kadiatou kamal kamel kamila karen karim karima karin karine katarzyna katia kenzo kevin khadidja khadija khadijatou
+khaled khalid killian kim koffi kofi kouame krzysztof kwame kylian laetitia laila lalla lamia lamine lana? laura laure laurence laurene laurent
+laurette laurie laurine lazare lea leana leila lena lenny leo leon leonard leonie lila lilia lilian liliane lilou lily lina linda? line? lino lionel
+lisa lise loan? loane loic lois lola lou? louane louis louise luc luca lucas lucette lucia lucie lucien lucienne lucile lucille ludivine ludovic luis
+luna? lydia lydie lyes madeleine? madeline mael maelle maelys maeva magali magalie mahamadou mahdi maimouna malak malgorzata malik malika mamadou
+mamoudou manon manuel manuela marc marcel marcelle marek margaux margot marguerite? maria mariam mariama mariame marianne marie mariella marielle
+mariem mariette marilyne marin? marina mario marion marius marjorie marlene marthe martial? martina martine marvin mary maryline maryse maryvonne
+mateo mathias mathieu mathilde mathis mathys matthias matthieu matthis maud maude maurice max? maxence maxime maximilien maya mbaye medhi medina?
+mehdi mehmet melanie melina melissa melodie meriem meryem michael michel michele micheline michelle mihai minh? mireille modou mohamed mohammad
+mohammed monique morgan morgane mouhamadou mouhamed mouloud mounir mourad moussa murat mustafa mustapha mylene myriam nabil nabila nacer nacera nadege
+nadia nadine nael naima najat najet nans natacha nathalie nathan nathanael nawel ndeye nelly ngoc ngone nicolae nicolas nicole nina nino noa noah noe?
+noel? noeline noelle noemie nolan nolwenn norbert nordine nour noura noureddine oceane? odette odile oksana oleksandr olena olga olivia olivier omar
+ophelie oscar othmane oumar oumou ousmane pape pascal? pascale pascaline patrice patricia patrick paul paula paule paulette paulin pauline pawel pedro
+penda perrine peter philippe pierre? pierrette pierrick piotr prudence? quentin quoc rabah rachel rachid rachida radu rafael raoul raphael raphaelle
+rayan raymond raymonde redouane regine regis reine? rejane remi remy renaud rene renee ricardo richard robert roberte roberto robin roger rokhaya
+roland rolande romain romane? romy ronan rosa rosalie rose? roseline roxane sabine sabrina sacha? safia said? saida salamata salima salome sam?
+samantha sami samia samir samira samuel sanaa sandra sandrine sandro sandy? sara sarah saul sebastian sebastien segolene sekou selim serena serge
+servane severine seydou silvia simon simone sixtine slimane sofia sofiane sokha solange solene soline sonia sophea sophia sophie soraya souad
+souleymane soumaya stanislaw stefan stefania stephan stephane stephanie stephen suzanne suzette suzie sylvain sylvaine sylvia sylviane sylvie tanguy
+tariq tatiana teo tess tessa thanh theau theo theophile therese thi? thibaud thibault thibaut thiebaud thierno thierry thomas tiago tidiane tidjane
+tiffany timothee tina tiphaine titouan tom? tomas tomasz tony toussaint? tristan tuan valentin valentina valentine valerie valery vanessa vasile
+veronique victoire? victor victoria? victorien victorine vincent virginie vivian viviane vivien volodymyr wafa walid walter? wassim wilfried william
+wissam wojciech xavier yacine yamina yan yanick yanis yann yannick yannis yao? yasmina yasmine yasser yassin yassine yazid yoan yoann yohan yohann
+yolande youcef younes youness youri youssef youssouf yulia yusuf yvan yves yvette yvon yvonne zakaria zbigniew zeineb zelie zeynep zineb zoe zohra`.split(/\s+/);
 
-/** First names that are also words, towns, months or cars: alone they prove nothing. */
-export const uncertainFirstNames: ReadonlySet<string> = new Set(
-  `ait aime ange april axel aurore ambre blaise capucine carmen celeste clement come constance constant desire douce eden fleur flore florence france gay grace guy harmonie jade jean lan lana li line lou luna marin marine max medina mercedes mila
-milan mina modeste noel noe nil olive oceane olympe pascal paris perle pierre prudence prune reine rose rosario sally sam sandy savannah septime sidi sol steve stella tom toussaint victoire violette yao ali iris ida ana jan ken tania vera dara said salvatore juste martial
-austin georgia ariane bogdan camille claire clio colin cosme dora loan may mai avril mars hong jin wei aya ewa thi minh rim sacha santiago romane linda urbain valence
-alpha alma nora delphine victoria sam viola walter warren nestor narcisse myrtille garance marguerite jasmine angelique honore felicite charlotte madeleine berthe nelson lara dany`.split(/\s+/),
-);
+export const firstNames: ReadonlySet<string> = new Set(list.map((name) => name.replace('?', '')));
+export const uncertainFirstNames: ReadonlySet<string> = new Set(list.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1)));

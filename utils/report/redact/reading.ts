@@ -4,6 +4,8 @@ import { hideMarks } from './marks';
 export interface Reading {
   /** Encodings undone, one kind of blank, of apostrophe and of hyphen. */
   readonly plain: string;
+  /** The same, but for blanks that were encoded: each is a `CODED`. */
+  readonly coded: string;
   /** The same without accents or capitals, sign for sign: the words that announce a value are looked for here. */
   readonly folded: string;
   /** @returns where a sign of `plain` begins in the text */
@@ -19,7 +21,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: 
 
 /** Never throws: what cannot be decoded is read as it stands. */
 export function readText(text: string): Reading {
-  const hidden = hideMarks(text);
+  const hidden = hideMarks(text).replace(/[^ -~]/g, (sign) => alike[sign] ?? sign);
   const parts: string[] = [];
   /** Where decoded pieces are: [start in plain, start in text, signs in plain, signs in text]. */
   const jumps: [number, number, number, number][] = [];
@@ -35,11 +37,32 @@ export function readText(text: string): Reading {
       from = at + piece.raw;
     }
   }
-  const plain = (parts.join('') + hidden.slice(from)).replace(/[^ -~]/g, (sign) => alike[sign] ?? sign);
-  return { plain, folded: fold(plain), origin: originOf(jumps) };
+  const coded = parts.join('') + hidden.slice(from);
+  const plain = coded.replaceAll(CODED, ' ').replaceAll('’', "'");
+  return { plain, coded, folded: fold(plain), origin: originOf(jumps) };
 }
 
-const alike: Readonly<Record<string, string>> = { '\u202F': ' ', '\u2009': ' ', '\t': ' ', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '‑': '-', '\u2212': '-' };
+/**
+ * The text between the tags, for sentences that markup cuts (« Né le <time>…</time> à <b>…</b> »): each run of tags and blanks
+ * is one blank.
+ * @returns null when there are no tags
+ */
+export function withoutTags({ plain }: Reading): Reading | null {
+  if (!/<[a-z/!]/i.test(plain)) return null;
+  const jumps: [number, number, number, number][] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: run, index } of plain.matchAll(/\s{0,40}(?:<[a-z/!][^<>]{0,4000}>\s{0,40}){1,20}|\s{2,40}/gi)) {
+    text += plain.slice(from, index);
+    jumps.push([text.length, index, 1, run.length]);
+    text += ' ';
+    from = index + run.length;
+  }
+  text += plain.slice(from);
+  return { plain: text, coded: text, folded: fold(text), origin: originOf(jumps) };
+}
+
+const alike: Readonly<Record<string, string>> = { '\u00A0': ' ', '\u202F': ' ', '\u2009': ' ', '\t': ' ', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '‑': '-', '\u2212': '-' };
 
 interface Piece {
   readonly offset: number;
@@ -72,14 +95,14 @@ function decode(character: string): string {
   }
 }
 
-const visible = (sign: string) => (/[\s\u0000]/.test(sign) ? CODED : sign);
+const visible = (sign: string) => (/\s/.test(sign) ? CODED : sign);
 
 const folds = new Map<string, string>();
 
 /** Sign for sign: a ligature becomes its first letter. Capitals go last, when no sign is left that has two small letters. */
 export function fold(text: string): string {
   const bare = text.replace(/[^ -~\uE000]/g, (sign) => {
-    const known = folds.get(sign) ?? (sign === CODED ? ' ' : (sign.normalize('NFD')[0] ?? sign).replace(/[œŒ]/, 'o').replace(/[æÆ]/, 'a'));
+    const known = folds.get(sign) ?? (sign.normalize('NFD')[0] ?? sign).replace(/[œŒ]/, 'o').replace(/[æÆ]/, 'a');
     if (folds.size < 500) folds.set(sign, known);
     return known;
   });

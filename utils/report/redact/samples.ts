@@ -1,11 +1,12 @@
 /** Values that belong to nobody: examples in the hints of the sites, numbers of services. */
 import type { Reading } from './reading';
 
-const publicPlates = new Set(['AB123CD', 'AA123AA', 'AA123BB', 'AB123AB', 'XX123XX', 'AA001AA', 'AA000AA', 'ZZ999ZZ', 'AB123CE', 'WW123AA', 'WW123AB', '123AB75', '1234AB75', '123ABC75', '123AA75', '1234AA75', '123AB00', '1234AB12', '123AB12']);
+/** AB-123-CD, AA-001-AA, 123 ABC 45: digits that count up, letters at the beginning or the end of the alphabet. */
+const publicPlate = /^(?:AA|AB|XX|ZZ|WW)?(?:000|001|111|123|1234|999)(?:AA|AB|BB|CD|ABC|XX|ZZ)(?:\d\d|2A)?$/;
 
 export const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
-export const isPublicPlate = (plate: string) => publicPlates.has(bare(plate));
+export const isPublicPlate = (plate: string) => publicPlate.test(bare(plate));
 
 /** « par exemple », « du type », `placeholder="`, just before a value. */
 const announced = /(?:exemples?|\bex\b\.?|format(?: attendu)?|du type|de la forme|modele|specimen|placeholder=)[^.;!?<>]{0,25}$/;

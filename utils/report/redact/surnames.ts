@@ -1,23 +1,28 @@
 /**
- * Family names frequent in France, of all origins, that are hardly ever anything else: written in small letters in a file
- * name or an address of the web, nothing but the list tells them. Names that are also words (Petit, Blanc, Marchand) are
- * recognised by what surrounds them only.
+ * Family names frequent in France, of all origins: written in small letters in a file name or an address of the web, nothing
+ * but the list tells them. A question mark: also a word, a make or a first name, which alone proves nothing. Names that are
+ * words of the forms (Petit, Blanc) are recognised by what surrounds them only.
  */
-export const surnames: ReadonlySet<string> = new Set(
-  `adam aubert arnaud andre allard antoine aubry bailly barbier baron barre bataille baudry bazin benard benali bernard berger bertin bertrand besson blanchard blanchet blondel blot bonnet bonneau bouchet boucher boulanger bourdon bourgeois bouvier boyer breton
-brun brunet bruneau caron carlier carpentier carre charpentier charrier chauvet chauvin chevalier chevallier clement colas colin collet collin cordier coulon courtois cousin couturier daniel dasilva david delacroix delaunay delattre delmas denis deschamps devaux descamps dufour dubois duclos dumas
-dumont dumoulin dupont dupond dupuis dupuy dupin durand durant duval ducret etienne evrard fabre faure favre fernandez ferrand ferreira fischer fleury fontaine fournier gaillard gallet garcia garnier gaudin gauthier gautier gay georges gerard germain gilbert gillet girard giraud godard gomez gonzalez gonzales
-goncalves grondin gros guerin guichard guillaume guillet guillot guyot hamel hamon hebert henry herve hoarau hubert huet humbert imbert jacob jacquet jacques jacquot joly joubert jourdan julien klein kowalczyk kowalski labbe lacombe lacroix laine lambert langlois laporte laurent lebas leblanc lebon lebrun leclerc leclercq lecomte ledoux lefebvre lefevre
-lefort legendre leger legoff legrand legros lejeune lelievre lemaire lemaitre lemoine lenoir leroux leroy lesage levy lopez louis lucas maillard mallet marechal marie marion martel martin martinez marty masse masson mathieu maury menard mercier meunier meyer michaud michel millet monnier morel moreau moreno morin morvan moulin muller navarro nguyen nicolas noel
-ollivier olivier paris pasquier paul payet pelletier pereira perez perret perrier perrin perrot peltier petitjean philippe picard pichon pierre poirier poulain prevost prevot pruvost raymond raynaud regnier remy renard renaud renault rey reynaud richard riviere robert robin roche rodriguez roger rolland rossi rousseau roussel roussey rousset roux royer sanchez schmitt schneider
-schmidt simon tanguy tartempion tessier texier thomas tran traore vasseur verdier vidal vincent voisin wagner weber weiss benoit bensaid benhamou benamar bouzid brahimi cherif cisse coulibaly camara dembele diallo diarra diop djebbar doucoure fall fofana haddad hamidi kaddour keita khelifi konate kone mansouri mebarki mendy meziane ndiaye ouattara ouedraogo rahmani saidi sarr sissoko slimani
-sow sylla toure yilmaz zerrouki amrani belhadj benmoussa bouchaib chaoui elamrani elidrissi ghezali hadjadj kaci larbi lahlou alaoui dacosta dossantos fernandes gomes lopes martins nunes oliveira pinto ribeiro rodrigues silva sousa teixeira almeida carvalho marques costa esposito ricci romano russo ferrari nowak wisniewski wojcik lewandowski zielinski kaminski popescu ionescu ivanov petrov
-pham huynh vuong hoang leduc lecoq leguen lebihan legall kerbrat kermarrec guivarch tanguy quere cadiou jaouen rivoal artagnac garcin lafontaine delacour desmoulins duchemin dujardin delaporte duchene dupre duprat dutertre deschanel desbois dubreuil ducros dugas dulac devos dewaele vanderbeken verhaeghe vandamme lamare castel castaing cazenave etcheverry haristoy bernardi casanova santoni mattei
-dupuich duhamel duplessis aubin auger bourgoin brossard buisson camus chabert charbonnier clerc coste cros daniau delage delorme duvivier esnault favier ferry foucher gervais giroux grenier guibert guillon hardy jolivet lacoste lafon lamy lavigne lebreton leduc leconte legay lelong leonard mace magnin mahe maillet marquet millot monier mouton normand pages parent pascal paquet peron pineau pons potier poncet prigent pujol raffin rigaud rocher rossignol roy sabatier salmon samson seguin serre thibault toussaint valentin vallet vallee vaillant villain`.split(/\s+/),
-);
+const list = `alaoui almeida amrani andre? antoine? arnaud artagnac aubert aubin aubry bailly? barbier? baron? barre? bazin belhadj benali benamar benard benhamou
+benmoussa benoit bensaid berger? bernard? bernardi bertin bertrand? besson blanchard blanchet? blondel bonnet boucher? bouchet boulanger? bourgeois?
+bourgoin bouvier bouzid boyer brahimi breton? brun? bruneau brunet camara carlier caron carpentier carvalho charbonnier charpentier charrier chauvet
+chauvin cherif chevalier? chevallier cisse clement? colin? cordier costa? coulibaly coulon dacosta daniel? dasilva david? delacour delacroix delaporte
+delattre delaunay delmas dembele denis? descamps deschamps desmoulins devaux devos diallo diarra diop dossantos doucoure dubois dubreuil duchemin
+duchene duclos dufour duhamel dujardin dumas dumont dumoulin dupin dupond dupont dupre dupuis dupuy durand durant duval etienne? evrard? fabre? faure?
+favre fernandes fernandez ferrand ferrari? ferreira fischer fleury fofana fontaine? fournier gaillard gallet garcia garcin garnier gaudin gauthier
+gautier gay? georges? gerard? germain gervais gilbert? gillet girard giraud godard gomes gomez goncalves gonzales gonzalez grondin guerin guichard
+guillaume? guillet guillot guyot haddad hamel hamidi hamon hebert henry? herve? hoang hoarau hubert? huet humbert huynh imbert ivanov jacob? jacques?
+jacquet jacquot joly? joubert jourdan julien? kaddour keita kermarrec khelifi klein? konate kone kowalczyk kowalski labbe lacombe lacoste? lacroix
+lafon lafontaine? lamare lambert langlois? laporte? larbi laurent? lebihan leblanc lebreton lebrun leclerc leclercq lecomte leconte lecoq ledoux leduc
+lefebvre lefevre legall legendre? leger? legoff legrand leguen lemaire lemaitre lemoine lenoir leonard? leroux leroy levy lopes lopez louis? lucas?
+maillard mallet mansouri marie? marion? marques martel martin martinez martins masson? mathieu maury menard mendy mercier meunier meyer meziane
+michaud michel? millet monnier moreau morel moreno morin morvan muller navarro ndiaye nguyen nicolas? noel? nowak nunes oliveira olivier? ollivier
+ouattara ouedraogo paris? pascal? pasquier paul? payet pelletier peltier pereira perez perret perrier perrin perrot petitjean pham philippe? picard?
+pichon pierre? pinto? poirier pons? popescu poulain prevost? prevot pruvost pujol rahmani raymond? raynaud regnier remy? renard? renaud renault? rey
+reynaud ribeiro ricci richard? rigaud riviere? robert? robin? roche? rodrigues rodriguez roger? rolland romano? rossi rossignol? rousseau? roussel
+rousset roussey roux? roy? royer? russo saidi salmon? sanchez sarr schmidt schmitt schneider serre? silva? simon? sissoko slimani sousa sow? sylla
+tanguy tartempion teixeira tessier texier thibault thomas? toure toussaint? tran traore vandamme vasseur verdier vidal? vincent? voisin? wagner weber?
+weiss wisniewski wojcik yilmaz`.split(/\s+/);
 
-/** Of these, those that are words, makes or first names as well: alone and in capitals they prove nothing. */
-export const uncertainSurnames: ReadonlySet<string> = new Set(
-  `adam andre antoine bailly barbier baron barre bataille berger blanchet boucher boulanger bourgeois breton brun buisson carre chevalier clement coste cousin couturier daniel david denis evrard fabre fall faure fontaine gay georges gerard gilbert gros guillaume hardy henry herve hubert jacob jacques joly julien klein langlois laporte laurent leger legendre louis lucas
-marechal marie marion marty masse masson michel moulin mouton nicolas noel normand olivier pages paris parent pascal paul philippe picard pierre pinto pons potier prevost raymond remy renard renault richard riviere robert robin roche roger rocher romano rossignol rousseau roux roy royer salmon serre silva simon sow thomas toussaint valentin vallee vaillant vincent voisin weber normand costa castel auger colas colin collet collin vidal grenier lafontaine delage delorme ferrari lacoste lamy leonard paquet etienne bernard bertrand`.split(/\s+/),
-);
+export const surnames: ReadonlySet<string> = new Set(list.map((name) => name.replace('?', '')));
+export const uncertainSurnames: ReadonlySet<string> = new Set(list.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1)));

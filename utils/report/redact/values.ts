@@ -10,6 +10,7 @@ export type Strength = 'strong' | 'weak';
 const nothing = /^(?:true|false|null|undefined|nan|none|oui|non|yes|no|vide|empty|ok|ko|inconnue?s?|invalide?|missing|manquante?|expired?|expiree?|required|obligatoire|absente?|n\/a|on|off|-+|\*+|x+|valide?|valid|error|erreur|string|number|object|bearer|basic|masque|redacted|\.{3}|…)$/;
 /** `E_FORMAT`, `ERR-12`, `SIV-1042`, `TECH-003`, `Y010004` (FranceConnect), `422`: what tells the problem. */
 const errorCode = /^(?:[A-Z]{1,12}(?:[_-][A-Z]{2,20}){1,6}|[A-Z]{1,12}[_-]?\d{1,4}|[A-Z]\d{6}|\d{1,4}|[A-Z_]{3,40}|E_\w{1,30})$/;
+const plainDate = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}(?:t.*)?)$/;
 const digits = (text: string) => text.replace(/\D/g, '').length;
 const alnum = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 const oneWord = (text: string) => !/\s/.test(text.trim());
@@ -17,6 +18,7 @@ const oneWord = (text: string) => !/\s/.test(text.trim());
 export function fits(mark: Mark, key: string, value: string, strength: Strength): boolean {
   const low = fold(value).trim();
   if (low === '' || nothing.test(low) || !/[\p{L}\p{N}]/u.test(value)) return false;
+  if (mark !== 'naissance' && plainDate.test(low)) return false;
   switch (mark) {
     case 'nom':
       if (/[{}<>[\]=\uE000]|\d{3}|_|^https?:/.test(value) || alnum(value) < 2 || value.length > 90) return false;
