@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
 import type { Event } from '../../utils/journal/event';
 import { startSite, type Site } from '../site/server.mjs';
@@ -7,37 +8,69 @@ export const form = 'https://immatriculation.ants.gouv.fr/demarche/acheter-ou-re
 export const browsers = ['chromium', 'firefox'] as const;
 export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** The extension's API, as functions given to `evaluate` see it; both browsers call it `chrome`. */
+export interface ExtensionApi {
+  readonly storage: { readonly local: Local };
+  readonly runtime: { readonly reload: () => void };
+}
+interface Local {
+  readonly QUOTA_BYTES: number;
+  readonly get: () => Promise<Stored>;
+  readonly getBytesInUse: () => Promise<number>;
+  readonly remove: (key: string) => Promise<void>;
+  set: (items: object) => Promise<void>;
+}
+interface Stored {
+  readonly journal?: { readonly events: readonly Event[] };
+  readonly settings?: { readonly muted: readonly string[] };
+}
+
+interface Options {
+  readonly mode?: 'test' | 'production';
+  readonly args?: (site: Site) => string[];
+}
+
 /** A browser on the practice site for all the tests of a `describe`. */
-export function useBrowser(name: (typeof browsers)[number], mode: 'test' | 'production' = 'test') {
+export function useBrowser(name: (typeof browsers)[number], { mode = 'test', args = () => [] }: Options = {}) {
   const used = {} as { site: Site; driven: Driven };
   beforeAll(async () => {
     used.site = await startSite();
-    used.driven = await launch(name, used.site, { mode });
+    used.driven = await launch(name, used.site, { mode, args: args(used.site) });
   });
   afterAll(async () => {
     await used.driven?.close();
     await used.site?.close();
   });
+  const stored = async (): Promise<Stored> => {
+    const page = await openExtensionPage(used.driven, 'report.html', 'h1');
+    const all = await page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get());
+    await page.close();
+    return all;
+  };
   return {
     get driven() {
       return used.driven;
     },
-    open: async (url: string) => {
+    /** @param prepare called before the page loads */
+    open: async (url: string, prepare?: (page: Page) => unknown) => {
       const page = await used.driven.browser.newPage();
+      await prepare?.(page);
       await page.goto(url);
       return page;
     },
-    /** What the journal holds on the disk. */
-    journal: async (): Promise<Event[]> => {
-      const page = await openExtensionPage(used.driven, 'report.html', 'h1');
-      const events = await page.evaluate(async () => {
-        const { storage } = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-        return ((await storage.local.get('journal')) as { journal?: { events: Event[] } }).journal?.events ?? [];
-      });
-      await page.close();
-      return events;
-    },
+    /** What is on the disk. */
+    stored,
+    journal: async (): Promise<readonly Event[]> => (await stored()).journal?.events ?? [],
   };
 }
 
-declare const chrome: { storage: { local: { get: (key: string) => Promise<unknown>; set: (items: object) => Promise<void> } }; runtime: { reload: () => void } };
+/** What the page and our scripts in it say or throw, in both worlds (in Chromium the driver hears the isolated one too). */
+export function listen(page: Page): string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(String(error)));
+  return noise;
+}
+
+/** Runs in the page: the children of the root that are neither head nor body; ours would be one. */
+export const countHosts = () => [...document.documentElement?.children ?? []].filter(({ localName }) => localName === 'div').length;
