@@ -77,7 +77,6 @@ export interface Answers {
   /** The words of the panel in the person's language, once its script is there. */
   panel: PanelKit | null;
   mute: boolean;
-  doubt: boolean;
   openReport: boolean;
   report: Report | null;
 }
@@ -91,8 +90,6 @@ export type Request =
   | { readonly type: 'checks' }
   | { readonly type: 'panel' }
   | { readonly type: 'mute'; readonly code: string }
-  /** « Ce conseil est faux »: noted in the journal, so that the report says it. */
-  | { readonly type: 'doubt'; readonly code: string }
   | { readonly type: 'openReport' }
   | { readonly type: 'report'; readonly tab: number | null };
 

@@ -37,7 +37,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const issues = watchIssues(slice, (ids) => wire.send({ type: 'entries', ids }), changed);
   const notes = openNotes((event) => deliver({ events: [event] }));
   const words = noteTypedWords(slice.digestKey, (typed) => deliver({ typed }));
-  const view = window.top === window ? openView(slice, wire, signal, { fields, mute, changed }) : null;
+  const view = window.top === window ? openView(slice, wire, signal, { fields, mute, doubt, changed }) : null;
   let reading: Reading | undefined;
   let place = '';
   let trouble = false;
@@ -72,6 +72,11 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     muted.add(code);
     void wire.send({ type: 'mute', code });
     changed();
+  }
+
+  /** An event like the others, stamped here: sent twice, it is written once. */
+  function doubt(code: string) {
+    void deliver({ events: [{ type: 'doubt', code }] });
   }
 
   function pass() {

@@ -17,9 +17,10 @@ interface Parts {
   readonly changed: () => void;
   readonly fields: FieldWatch;
   readonly mute: (code: string) => void;
+  readonly doubt: (code: string) => void;
 }
 
-export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, changed }: Parts): View {
+export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, doubt, changed }: Parts): View {
   let state: PanelState | undefined;
   let listener: ((state: PanelState, open: boolean) => void) | undefined;
   let open = false;
@@ -66,7 +67,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
       close: () => setOpen(false, true),
       focusField: (point: PanelPoint) => (point.frame === 0 ? fields.focus(point.ref) : void wire.send({ type: 'focus', frame: point.frame, ref: point.ref })),
       mute,
-      doubt: (code) => void wire.send({ type: 'doubt', code }),
+      doubt,
       openReport: () => void wire.send({ type: 'openReport' }),
     },
   });

@@ -58,7 +58,7 @@ function fromOf({ tab, frameId, url }: { tab?: { id?: number | undefined; url?: 
 
 async function answerScript(request: Request, from: From | null, parts: Parts): Promise<Answer<Request> | null> {
   if (!from) return null;
-  const { journal, typed, settings } = parts;
+  const { typed, settings } = parts;
   switch (request.type) {
     case 'hello':
       return makeSlice(from.url, parts, parts.network.seen(from.tab));
@@ -67,9 +67,6 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
       if (from.isPrivate) return true;
       if (request.typed.length > 0) await typed.add(request.typed.filter((digest) => typeof digest === 'string' && digest.length <= 64).slice(0, 500));
       return note(request.events.map((event) => ({ ...event, tab: from.tab })), parts);
-    case 'doubt':
-      if (!from.isPrivate) await journal.add([{ type: 'doubt', code: String(request.code).slice(0, 80), id: crypto.randomUUID(), at: Date.now(), tab: from.tab }]);
-      return true;
     case 'frame':
       return toTop(from.tab, { type: 'frame', frame: from.frame, report: request.report });
     case 'focus':

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { browsers, form, useBrowser, wait } from './setup';
 
 describe.each(browsers)('case 25, in %s', (name) => {
-  const used = useBrowser(name, 'production');
+  const used = useBrowser(name, { mode: 'production' });
 
   test('case 25: in the release build the page finds one empty host, and nothing of ours in its events', async () => {
     const page = await used.open(form);
@@ -31,6 +31,16 @@ describe.each(browsers)('case 25, in %s', (name) => {
     expect(seen.text).toBe(false);
     expect(seen.paths.length).toBeGreaterThan(3);
     expect(seen.paths.filter((path) => /opener|panel|card|badge/.test(path))).toEqual([]);
+    // Our click ends at the host: nothing stands inside of it, for the page.
+    expect(seen.paths.filter((path) => path.startsWith('div html'))).not.toEqual([]);
+    expect(await page.evaluate(() => document.elementFromPoint(1200, 860)?.outerHTML)).toBe('<div data-balise=""></div>');
+  });
+
+  test('case 25: a page that guesses the address of our files gets none, so cannot tell that we are here', async () => {
+    const page = await used.open(form);
+    const load = (url: string) => page.evaluate((src) => new Promise((done) => Object.assign(new Image(), { onload: () => done(true), onerror: () => done(false), src })), url);
+    expect(await load('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')).toBe(true);
+    expect(await load(`${used.driven.extensionUrl}icon/128.png`)).toBe(false);
   });
 });
 

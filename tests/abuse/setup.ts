@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
+import { waitForButton } from '../../scripts/lib/panel.mjs';
 import type { Event } from '../../utils/journal/event';
 import { startSite, type Site } from '../site/server.mjs';
 
@@ -47,15 +48,23 @@ export function useBrowser(name: (typeof browsers)[number], { mode = 'test', arg
     await page.close();
     return all;
   };
+  /** @param prepare called before the page loads */
+  const open = async (url: string, prepare?: (page: Page) => unknown) => {
+    const page = await used.driven.browser.newPage();
+    await prepare?.(page);
+    await page.goto(url);
+    return page;
+  };
   return {
     get driven() {
       return used.driven;
     },
-    /** @param prepare called before the page loads */
-    open: async (url: string, prepare?: (page: Page) => unknown) => {
-      const page = await used.driven.browser.newPage();
-      await prepare?.(page);
-      await page.goto(url);
+    open,
+    /** The vehicle form, drawn, with our button on it. */
+    openForm: async (prepare?: (page: Page) => unknown) => {
+      const page = await open(form, prepare);
+      await page.waitForSelector('#immatriculation');
+      await waitForButton(page, /Balise/);
       return page;
     },
     /** What is on the disk. */
