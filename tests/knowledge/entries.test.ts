@@ -20,6 +20,7 @@ const studied = [
   'fc-repertoire-indisponible',
   'formule-absente-ancienne-carte-grise',
   'formule-format-invalide',
+  'histovec-acces-non-autorise',
   'javascript-ou-domaines-bloques',
   'nom-titulaire-different-de-la-carte-grise',
   'piece-jointe-refusee-ou-illisible',
