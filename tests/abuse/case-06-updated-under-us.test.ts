@@ -17,7 +17,6 @@ describe.each(browsers)('case 06, in %s', (name) => {
     await page.evaluate(() => Object.assign(globalThis, { sameDocument: true, old: [...document.documentElement.children].find((child) => child.shadowRoot) }));
 
     const own = await openExtensionPage(used.driven, 'report.html', 'h1');
-    const printed = used.driven.stdout().length;
     // The page that asks goes away with its extension: its answer never comes.
     await Promise.race([own.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.reload()).catch(() => undefined), wait(1000)]);
     await wait(2500);
@@ -32,6 +31,5 @@ describe.each(browsers)('case 06, in %s', (name) => {
     if (name === 'firefox') await waitForButton(page, /1 point/);
     expect(await page.evaluate(() => [(document.querySelector('#immatriculation') as HTMLInputElement).value, (document.querySelector('#code-cession') as HTMLInputElement).value, 'sameDocument' in globalThis])).toEqual(['AB-1O3-CD', 'K7P2M', true]);
     expect(noise).toEqual([]);
-    expect(used.driven.stdout().slice(printed).split('\n').filter((line) => line.includes('content-scripts/'))).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ export function useBrowser(name: (typeof browsers)[number], { mode = 'test', arg
   };
 }
 
-/** What the page and our scripts in it say or throw, in both worlds (in Chromium the driver hears the isolated one too). */
+/** What the page says or throws, and our scripts in it: the driver hears the isolated world too, in both browsers. */
 export function listen(page: Page): string[] {
   const noise: string[] = [];
   page.on('console', (message) => noise.push(message.text()));
