@@ -65,6 +65,16 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
     // A file that went away while it was read is no concern of the person's: the site will say so.
     checkFile(file, localNow()).then(done, () => done(null));
   };
+  /** Asked again at each pass and each field left, until they come: the worker that was asked may have died. */
+  const loadChecks = () => {
+    if (checks || loading || !fields.some(({ kind }) => kind)) return;
+    loading = true;
+    void load().then((loaded) => {
+      checks = loaded;
+      loading = false;
+      if (checks) checkAll();
+    });
+  };
   const checkAll = () => {
     for (const field of fields) if (field.element !== document.activeElement) check(field, true);
   };
@@ -78,14 +88,7 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
       here = place;
       for (const element of said.keys()) if (!present.has(element)) say(element, null);
       if (checks) checkAll();
-      else if (!loading && next.some(({ kind }) => kind)) {
-        loading = true;
-        void load().then((loaded) => {
-          checks = loaded;
-          loading = false;
-          checkAll();
-        });
-      }
+      else loadChecks();
     },
     typed: (element) => {
       if (said.has(element)) say(element, null);
@@ -95,6 +98,7 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
       if (field) check(field, false);
     },
     left: (element) => {
+      loadChecks();
       const field = of(element);
       if (field) check(field, true);
     },

@@ -5,8 +5,16 @@ import type { Answer, Push, Request } from '../../utils/messages';
 const global = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
 const api = (global.browser ?? global.chrome) as typeof Browser;
 
+/**
+ * Milliseconds given to each try. A message may be lost without a word while the worker dies or is slow to wake: the first try
+ * is short, the last one outlasts a worker that hangs for some seconds at its start (seen in Chromium).
+ */
+const patience = [1000, 3000, 6000] as const;
+/** Given to a dying worker to be gone. */
+const breath = 300;
+
 export interface Wire {
-  /** @returns the answer, or null when the background cannot be reached (after one more try) */
+  /** @returns the answer, or null when the background cannot be reached (after two more tries) */
   readonly send: <T extends Request>(request: T) => Promise<Answer<T> | null>;
   readonly onPush: (listener: (push: Push) => void) => void;
   /** False once the extension was updated or removed; ends the script at the first look. */
@@ -21,22 +29,28 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
     if (!signal.aborted && !api.runtime?.id) end();
     return !signal.aborted;
   };
-  const once = <T extends Request>(request: T) =>
+  const once = <T extends Request>(request: T, ms: number) =>
     new Promise<Answer<T>>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('no answer')), ms);
       api.runtime.sendMessage(request, (answer: Answer<T> | undefined) => {
+        clearTimeout(late);
         if (api.runtime.lastError || answer === undefined) reject(new Error('no answer'));
         else resolve(answer);
       });
     });
   return {
     alive,
-    // The worker may be killed between the message and its answer: asked again once, it wakes. Events carry an id, so nothing is written twice.
+    // The worker may be killed between the message and its answer, and a dying one refuses the next message too: asked again
+    // at once, then after a breath. Events carry an id, so nothing is written twice.
     send: async (request) => {
-      for (let attempt = 0; attempt < 2 && alive(); attempt += 1) {
+      for (const [attempt, ms] of patience.entries()) {
+        if (!alive()) break;
+        if (attempt === 2) await new Promise((later) => setTimeout(later, breath));
         try {
-          return await once(request);
+          return await once(request, ms);
         } catch {
-          // Tried again, then said in the panel (`trouble`).
+          // A tab opened twice would be seen: that one is never asked again. The rest is, then said in the panel (`trouble`).
+          if (request.type === 'openReport') break;
         }
       }
       return null;

@@ -15,19 +15,21 @@ interface Details {
   readonly url: string;
   readonly tabId: number;
   readonly type: string;
+  /** Begins again with each browser session: only with the time does it name one request. */
   readonly requestId: string;
+  readonly timeStamp: number;
 }
 
 export function openNetworkWatch(journal: Journal): NetworkWatch {
   const failures = new Map<number, Set<HttpStatus>>();
   const filter = { urls: [...ourHosts], types: ['main_frame' as const, 'sub_frame' as const, 'xmlhttprequest' as const] };
 
-  const tell = async ({ tabId, url, requestId }: Details, status: HttpStatus) => {
+  const tell = async ({ tabId, url, requestId, timeStamp }: Details, status: HttpStatus) => {
     if (tabId < 0) return;
     failures.set(tabId, (failures.get(tabId) ?? new Set()).add(status));
     await toTop(tabId, { type: 'http', status });
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab && !tab.incognito) await journal.add([{ type: 'http', status, route: routeOf(url), id: `http-${requestId}-${status}`, at: Date.now(), tab: tabId }]);
+    if (tab && !tab.incognito) await journal.add([{ type: 'http', status, route: routeOf(url), id: `http-${requestId}-${Math.round(timeStamp)}-${status}`, at: Date.now(), tab: tabId }]);
   };
   browser.webRequest.onBeforeRequest.addListener(({ tabId }) => void failures.delete(tabId), { ...filter, types: ['main_frame'] });
   browser.webRequest.onCompleted.addListener((details) => {

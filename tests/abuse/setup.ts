@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
 import { waitForButton } from '../../scripts/lib/panel.mjs';
@@ -29,16 +29,18 @@ interface Stored {
 interface Options {
   readonly mode?: 'test' | 'production';
   readonly args?: (site: Site) => string[];
+  /** A new browser for each test: for those that break it on purpose. */
+  readonly perTest?: boolean;
 }
 
 /** A browser on the practice site for all the tests of a `describe`. */
-export function useBrowser(name: (typeof browsers)[number], { mode = 'test', args = () => [] }: Options = {}) {
+export function useBrowser(name: (typeof browsers)[number], { mode = 'test', args = () => [], perTest = false }: Options = {}) {
   const used = {} as { site: Site; driven: Driven };
-  beforeAll(async () => {
+  (perTest ? beforeEach : beforeAll)(async () => {
     used.site = await startSite();
     used.driven = await launch(name, used.site, { mode, args: args(used.site) });
   });
-  afterAll(async () => {
+  (perTest ? afterEach : afterAll)(async () => {
     await used.driven?.close();
     await used.site?.close();
   });
