@@ -8,9 +8,11 @@ import { gzipSync } from 'node:zlib';
 import { register } from 'tsx/esm/api';
 import { root } from './lib/run.mjs';
 
+register();
+const { panelWords } = await import('../utils/panel-words.ts');
+
 /** What the background hands to a page of this portal. */
 async function sliceOf(portal) {
-  register();
   const { readKnowledge } = await import('./cli/knowledge.ts');
   const { pageMap } = await import('../utils/knowledge/page-map.ts');
   const { matchable, slice } = await import('../utils/knowledge/where.ts');
@@ -20,18 +22,12 @@ async function sliceOf(portal) {
 }
 
 
-/** The words that go with the panel, as `entrypoints/background/hello.ts` chooses them. */
-function panelWords() {
-  const all = JSON.parse(readFileSync(join(root, 'locales', 'fr.json'), 'utf8'));
-  return Object.fromEntries(Object.entries(all).filter(([key]) => /^(panel|finding|expect|a|procedure|step|severity|issue)\./.test(key)));
-}
-
 const gz = (text) => gzipSync(text, { level: 9 }).length;
 const output = (path) => readFileSync(join(root, '.output', 'chrome-mv3', path));
 const load = gz(output('content-scripts/assistant.js'));
 const checks = gz(output('checks.js'));
 const panel = gz(output('panel.js'));
-const words = gz(JSON.stringify(panelWords()));
+const words = gz(JSON.stringify(panelWords(JSON.parse(readFileSync(join(root, 'locales', 'fr.json'), 'utf8')))));
 const data = gz(JSON.stringify(await sliceOf('immatriculation')));
 
 const rows = [

@@ -4,6 +4,7 @@ import { pageMap } from '../../utils/knowledge/page-map';
 import { matchable, slice } from '../../utils/knowledge/where';
 import type { HttpStatus, PanelKit, Slice } from '../../utils/messages';
 import { portalOf } from '../../utils/page/hosts';
+import { panelWords } from '../../utils/panel-words';
 import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
 import help from '../../knowledge/help.json';
@@ -17,12 +18,9 @@ interface Parts {
   readonly knowledge: Knowledge;
 }
 
-/** Prefixes of the keys that the panel uses: the words of the other surfaces stay here. */
-const panelKeys = /^(panel|finding|expect|a|procedure|step|severity|issue)\./;
-
 export function panelKit(): PanelKit {
   const all: Readonly<Record<string, string>> = chooseLanguage(navigator.languages) === 'en' ? en : fr;
-  return { words: Object.fromEntries(Object.entries(all).filter(([key]) => panelKeys.test(key))), contacts: help.contacts as PanelKit['contacts'] };
+  return { words: panelWords(all), contacts: help.contacts as PanelKit['contacts'] };
 }
 
 /** What one frame needs: public knowledge for its host, and the person's settings. */

@@ -22,7 +22,7 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 /**
  * @param {'chromium' | 'firefox'} name
  * @param {{ port: number, proxyPort: number }} site
- * @param {{ mode?: 'test' | 'production', headless?: boolean, extension?: string, args?: string[], language?: string }} [options] mode: of the build; extension: another build's folder
+ * @param {{ mode?: 'test' | 'production', headless?: boolean, extension?: string, args?: string[], language?: string, dark?: boolean }} [options] mode: of the build; extension: another build's folder
  * @returns {Promise<Driven>}
  */
 export async function launch(name, site, options = {}) {
@@ -69,7 +69,7 @@ async function chromium(site, extension, folder, downloads, headless, { args = [
   return { browser, extensionUrl: `chrome-extension://${id}/`, stdout: () => '' };
 }
 
-async function firefox(site, extension, folder, downloads, headless, { args = [], language = 'fr-FR' }) {
+async function firefox(site, extension, folder, downloads, headless, { args = [], language = 'fr-FR', dark = false }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -89,6 +89,8 @@ async function firefox(site, extension, folder, downloads, headless, { args = []
       'browser.download.alwaysOpenPanel': false,
       'intl.locale.requested': language.slice(0, 2),
       'intl.accept_languages': language,
+      // 0 is dark, 1 light: pages see it as the person's own choice.
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'devtools.console.stdout.content': true,
     },
   });

@@ -31,10 +31,10 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
     await site?.close();
   });
 
-  async function panelOn(scheme: 'light' | 'dark', width: number) {
-    const page = await driven.browser.newPage();
+  async function panelOn(scheme: 'light' | 'dark', width: number, browser = driven.browser) {
+    const page = await browser.newPage();
     await page.setViewport({ width, height: 800 });
-    // Firefox's driver cannot choose the scheme: it is looked at as the system has it.
+    // Firefox takes its scheme at launch: see below.
     if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto('https://immatriculation.ants.gouv.fr/demarche/acheter-ou-recevoir-un-vehicule-d-occasion');
     await page.waitForSelector('#immatriculation');
@@ -47,16 +47,31 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
     return page;
   }
 
-  test.each([['light', 1280], ['dark', 1280], ['light', 320]] as const)('axe finds nothing in the panel: %s, %i px, everything unfolded', async (scheme, width) => {
-    const page = await panelOn(scheme, width);
+  async function expectSound(page: Page, dark: boolean) {
     for (const fold of ['.blocked > summary', '.doubts > summary']) await clickInPanel(page, fold);
     expect(await violations(page, 'panel')).toEqual([]);
-    // No sideways scrolling: the panel fits the width of a small telephone.
-    expect(await page.evaluate(() => {
+    const { fits, background } = await page.evaluate(() => {
       const panel = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.querySelector('.panel');
-      return panel ? panel.scrollWidth <= panel.clientWidth + 1 && panel.getBoundingClientRect().left >= 0 : null;
-    })).toBe(true);
+      if (!panel) throw new Error('no panel');
+      return { fits: panel.scrollWidth <= panel.clientWidth + 1 && panel.getBoundingClientRect().left >= 0, background: getComputedStyle(panel).backgroundColor };
+    });
+    // No sideways scrolling: the panel fits the width of a small telephone.
+    expect(fits).toBe(true);
+    expect(background).toBe(dark ? 'rgb(16, 25, 29)' : 'rgb(246, 244, 238)');
+  }
+
+  test.each([1280, 320])('axe finds nothing in the panel: light, %i px, everything unfolded', async (width) => {
+    const page = await panelOn('light', width);
+    await expectSound(page, false);
     await page.close();
+  });
+
+  test.each([1280, 320])('axe finds nothing in the panel: dark, %i px, everything unfolded', async (width) => {
+    const dark = name === 'firefox' ? await launch(name, site, { dark: true }) : driven;
+    const page = await panelOn('dark', width, dark.browser);
+    await expectSound(page, true);
+    await page.close();
+    if (dark !== driven) await dark.close();
   });
 
   test('the checker does look inside: a planted fault is found', async () => {
