@@ -79,6 +79,8 @@ export interface Answers {
   mute: boolean;
   openReport: boolean;
   report: Report | null;
+  /** null when it could not be done: the text must then not be used. */
+  scrub: string | null;
 }
 
 export type Request =
@@ -91,7 +93,9 @@ export type Request =
   | { readonly type: 'panel' }
   | { readonly type: 'mute'; readonly code: string }
   | { readonly type: 'openReport' }
-  | { readonly type: 'report'; readonly tab: number | null };
+  | { readonly type: 'report'; readonly tab: number | null }
+  /** The person's own words, from the report page. */
+  | { readonly type: 'scrub'; readonly text: string };
 
 export type Answer<T extends Request> = Answers[T['type']];
 

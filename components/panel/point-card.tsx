@@ -1,4 +1,4 @@
-import { findingWords } from '../../utils/fields/finding-words';
+import { findingWords } from '../../utils/finding-words';
 import type { PanelActions, PanelPoint } from '../../utils/panel-bridge';
 import { pressed } from './pressed';
 import type { PanelWords } from './words';

@@ -7,12 +7,14 @@ export interface OwnWordsProps {
   readonly typed: string;
   /** What the report will say of it. */
   readonly kept: string | null;
+  readonly pending: boolean;
+  readonly failed: boolean;
   readonly onInput: (typed: string) => void;
 }
 
 /** Where a person tells the problem; says at once when something has been masked. */
-export function OwnWords({ t, typed, kept, onInput }: OwnWordsProps) {
-  const masked = (kept ?? '') !== ownLines(typed, REPORT_LIMITS.words);
+export function OwnWords({ t, typed, kept, pending, failed, onInput }: OwnWordsProps) {
+  const masked = !pending && !failed && (kept ?? '') !== ownLines(typed, REPORT_LIMITS.words);
   return (
     <section class="card stack">
       <h2>{t('own.title')}</h2>
@@ -28,6 +30,7 @@ export function OwnWords({ t, typed, kept, onInput }: OwnWordsProps) {
         value={typed}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      {failed && <p class="note">{t('own.failed')}</p>}
       {masked && (
         <div class="note stack">
           <p>{t('own.masked')}</p>

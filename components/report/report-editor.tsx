@@ -3,6 +3,8 @@ import { finishReport } from '../../utils/report/finish';
 import { reportSections } from '../../utils/report/lines';
 import type { Line } from '../../utils/report/lines';
 import { renderJson, renderText } from '../../utils/report/render';
+import { ownLines } from '../../utils/report/plain';
+import { REPORT_LIMITS } from '../../utils/report/schema';
 import type { Report } from '../../utils/report/schema';
 import { withEchoes } from '../../utils/report/strike';
 import type { ReportWords } from '../../utils/report/words';
@@ -11,11 +13,13 @@ import { OwnWords } from './own-words';
 import { ReportSection } from './report-section';
 import { Save } from './save';
 import type { SaveFile } from './save';
+import { useScrubbed } from './use-scrubbed';
+import type { Scrub } from './use-scrubbed';
 
 export interface ReportEditorProps {
   readonly report: Report;
   readonly words: ReportWords;
-  readonly scrub: (text: string) => string;
+  readonly scrub: Scrub;
   readonly save: SaveFile;
 }
 
@@ -23,10 +27,11 @@ export interface ReportEditorProps {
 export function ReportEditor({ report, words, scrub, save }: ReportEditorProps) {
   const { t } = words;
   const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
-  const [ownWords, setOwnWords] = useState('');
+  const [typed, setTyped] = useState('');
+  const own = useScrubbed(ownLines(typed, REPORT_LIMITS.words), scrub);
   const [said, setSaid] = useState('');
 
-  const final = useMemo(() => finishReport(report, { struck, ownWords }, scrub, words), [report, struck, ownWords, scrub, words]);
+  const final = useMemo(() => finishReport(report, { struck, ownWords: own.text }, words), [report, struck, own.text, words]);
   // The summary follows what is struck; once struck itself, it is shown as it was.
   const sections = reportSections({ ...report, summary: final.summary || report.summary }, words);
   const gone = withEchoes(report, struck);
@@ -57,9 +62,9 @@ export function ReportEditor({ report, words, scrub, save }: ReportEditorProps) 
           {said}
         </p>
       </section>
-      <OwnWords t={t} typed={ownWords} kept={final.words} onInput={setOwnWords} />
+      <OwnWords t={t} typed={typed} kept={final.words} pending={own.pending} failed={own.failed} onInput={setTyped} />
       <Exact t={t} text={text} json={json} />
-      <Save t={t} report={final} text={text} json={json} save={save} />
+      <Save t={t} report={final} text={text} json={json} save={save} pending={own.pending} />
     </>
   );
 }

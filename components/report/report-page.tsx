@@ -3,6 +3,7 @@ import { reportSchema } from '../../utils/report/schema';
 import type { Report } from '../../utils/report/schema';
 import type { ReportWords } from '../../utils/report/words';
 import { ReportEditor } from './report-editor';
+import type { Scrub } from './use-scrubbed';
 import type { SaveFile } from './save';
 import { Sign } from './sign';
 import { Empty, Trouble } from './states';
@@ -11,8 +12,8 @@ export interface ReportPageProps {
   readonly words: ReportWords;
   /** The report that the background has made, or null when nothing has been noted. */
   readonly load: () => Promise<Report | null>;
-  /** Masks names and numbers in the person's own words. */
-  readonly scrub: (text: string) => string;
+  /** Masks names, numbers and what was typed in the forms, in the person's own words; null when it could not. */
+  readonly scrub: Scrub;
   readonly save: SaveFile;
 }
 

@@ -18,14 +18,16 @@ export interface SaveProps {
   readonly text: string;
   readonly json: string;
   readonly save: SaveFile;
+  /** What is shown is not final yet. */
+  readonly pending: boolean;
 }
 
 /** The two files. Only a real click of the person saves: a script's does nothing. */
-export function Save({ t, report, text, json, save }: SaveProps) {
+export function Save({ t, report, text, json, save, pending }: SaveProps) {
   const [said, setSaid] = useState('');
 
   const onClick = (file: FileToSave) => (event: Event) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || pending) return;
     try {
       save(file);
       setSaid(t('save.done', { name: file.name }));

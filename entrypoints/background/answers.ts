@@ -102,7 +102,8 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
   return journal.problem() === null;
 }
 
-async function answerPage(request: Request, { journal }: Parts): Promise<Answers['report']> {
+async function answerPage(request: Request, { journal, typed }: Parts): Promise<Answers['report' | 'scrub']> {
+  if (request.type === 'scrub') return typed.scrub(request.text);
   if (request.type !== 'report') return null;
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
   return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words });

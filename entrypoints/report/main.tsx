@@ -4,7 +4,6 @@ import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
 import { sendToBackground } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
-import { redact } from '../../utils/report/redact';
 import { saveFile } from './save-file';
 
 const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
@@ -15,7 +14,7 @@ document.title = words.t('report.tab');
 const asked = new URLSearchParams(location.search).get('tab') ?? '';
 const tab = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
 const load = () => sendToBackground({ type: 'report', tab });
-const scrub = (text: string) => redact(text);
+const scrub = (text: string) => sendToBackground({ type: 'scrub', text });
 
 const app = document.getElementById('app');
 if (app) render(<ReportPage words={words} load={load} scrub={scrub} save={saveFile} />, app);

@@ -2,7 +2,7 @@ import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
 import { localNow } from '../../utils/clock';
 import type { Verdict } from '../../utils/fields/finding';
-import { findingWords } from '../../utils/fields/finding-words';
+import { findingWords } from '../../utils/finding-words';
 import { checkField, isFieldKind, type FieldInput } from '../../utils/fields/registry';
 import { createTranslator } from '../../utils/i18n';
 import { answerLines, option } from './lines';

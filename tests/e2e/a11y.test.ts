@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
 import { clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
 import { startSite, type Site } from '../site/server.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in our own surface: the shadow host of a page, or a whole page of the extension. */
-async function violations(page: Page, ours: 'panel' | 'page'): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (ours) => {
-    const host = [...document.documentElement.children].find((child) => child.shadowRoot);
-    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const found = await axe.run(ours === 'panel' ? { include: [host] } : document, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, ours);
-}
+import { axeViolations } from './axe';
 
 describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) => {
   let site: Site;
@@ -49,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
 
   async function expectSound(page: Page, dark: boolean) {
     for (const fold of ['.blocked > summary', '.doubts > summary']) await clickInPanel(page, fold);
-    expect(await violations(page, 'panel')).toEqual([]);
+    expect(await axeViolations(page, 'panel')).toEqual([]);
     const { fits, background } = await page.evaluate(() => {
       const panel = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.querySelector('.panel');
       if (!panel) throw new Error('no panel');
@@ -80,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
       const panel = [...document.documentElement.children].find((child) => child.shadowRoot)?.shadowRoot?.querySelector('.panel');
       panel?.append(document.createElement('button'));
     });
-    expect((await violations(page, 'panel')).join()).toContain('button-name');
+    expect((await axeViolations(page, 'panel')).join()).toContain('button-name');
     await page.close();
   });
 
@@ -104,10 +90,10 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
     await page.close();
   });
 
-  test('axe finds nothing on the report page', async () => {
+  test('axe finds nothing on the empty report page', async () => {
     const page = await openExtensionPage(driven, 'report.html', 'main, h1');
     await new Promise((settled) => setTimeout(settled, 500));
-    expect(await violations(page, 'page')).toEqual([]);
+    expect(await axeViolations(page, 'page')).toEqual([]);
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
-import { findingWords } from '../../utils/fields/finding-words';
+import { findingWords } from '../../utils/finding-words';
 import { checkField, textRules, type TextKind } from '../../utils/fields/registry';
 import { createTranslator } from '../../utils/i18n';
 import file from './vectors.json';

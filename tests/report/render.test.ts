@@ -5,7 +5,7 @@ import { isoLike, isoNow } from '../../utils/report/times';
 import { at, events, noBreak, reportOf, words } from './sample';
 
 const own = (text: string, language: 'fr' | 'en' = 'fr') =>
-  finishReport(reportOf(events, language), { struck: new Set(['versions.os']), ownWords: text }, (said) => said, words[language]);
+  finishReport(reportOf(events, language), { struck: new Set(['versions.os']), ownWords: text }, words[language]);
 
 const golden = noBreak(`Rapport Balise du 24/11/2026 à 09:30
 Balise est indépendante, non affiliée à l’ANTS.
@@ -23,7 +23,7 @@ Ce que le site a dit
 - «~Une erreur technique est survenue.~» (erreur, 09:13)
 
 Ce que Balise a remarqué
-- Les lettres I, O et Q n’existent pas ici : c’est le chiffre 1 ou le chiffre 0. (vin.forbidden_letter) (à corriger, 09:15)
+- Numéro d’identification du véhicule (E) : Les lettres I, O et Q n’existent pas ici : c’est le chiffre 1 ou le chiffre 0. (vin.forbidden_letter) (à corriger, 09:15)
 - Date~: date_fr.future (à vérifier, 09:10)
 
 Pannes du site ou du réseau

@@ -12,7 +12,7 @@ document.body.append(root);
 afterEach(() => render(null, root));
 
 const save = vi.fn<(file: FileToSave) => void>();
-const scrub = (text: string) => text.replaceAll('Dupont', '[nom]');
+const scrub = async (text: string) => text.replaceAll('Dupont', '[nom]');
 
 async function show(load: () => Promise<Report | null>, language: 'fr' | 'en' = 'fr') {
   save.mockReset();

@@ -9,16 +9,16 @@ import type { ReportWords } from './words';
 export interface Choices {
   /** Lines that the person does not want. */
   readonly struck: ReadonlySet<Path>;
-  /** As typed by the person, not scrubbed yet. */
+  /** The person's own words, scrubbed already. */
   readonly ownWords: string;
 }
 
-/** @param scrub masks names and numbers @returns the report as it will be saved */
-export function finishReport(report: Report, { struck, ownWords }: Choices, scrub: (text: string) => string, words: ReportWords): Report {
+/** @returns the report as it will be saved */
+export function finishReport(report: Report, { struck, ownWords }: Choices, words: ReportWords): Report {
   const left = strike(report, struck);
   return {
     ...left,
     summary: struck.has('summary') ? '' : summarise(left, words),
-    words: ownLines(scrub(ownLines(ownWords, REPORT_LIMITS.words)), REPORT_LIMITS.words) || null,
+    words: ownLines(ownWords, REPORT_LIMITS.words) || null,
   };
 }

@@ -1,4 +1,5 @@
 /** A report told in lines: the page shows them, the text file has them, so both say the same. */
+import { findingWords } from '../finding-words';
 import type { Report } from './schema';
 import type { Path } from './strike';
 import { clockParts } from './times';
@@ -31,9 +32,8 @@ export function reportSections(report: Report, words: ReportWords): readonly Sec
   /** The day is told only when it is not the day of the report. */
   const time = (at: string) => t(at.slice(0, 10) === report.createdAt.slice(0, 10) ? 'time.hour' : 'time.day', clockParts(at));
   const found = (kind: string, code: string) => {
-    // Some sentences wait for a number that a report does not have: the code alone is then said.
-    const said = find(`finding.${code}`);
-    return said && !said.includes('{') ? `${said} (${code})` : t('line.finding', { kind: named('kind', kind), code });
+    const said = findingWords({ code }, find, 'short');
+    return t('line.finding', { kind: named('kind', kind), code: said ? `${said} (${code})` : code });
   };
   const stepName = (detail = '') => {
     const [, current, total] = /^(\d+)\/(\d+)$/.exec(detail) ?? [];
