@@ -8,6 +8,7 @@ import { slice } from '../../utils/knowledge/where';
 import { mayRead, type PageField } from '../../utils/page/fields';
 import { isOurs, portalOf } from '../../utils/page/hosts';
 import { readPage } from '../../utils/page/read';
+import { selectorOf } from '../../utils/page/selector';
 import { readKnowledge } from './knowledge';
 import { answerLines, option } from './lines';
 import type { Exit } from './main';
@@ -43,7 +44,7 @@ export function makeEye() {
     const { document, close } = openSavedPage(file, url);
     const portal = portalOf(url);
     const { facts, fields } = readPage(document, url, pageMap(knowledge.atlas, knowledge.entries, portal));
-    const seen = facts.fields.map(({ selector, label, kind }, i) => ({ selector, label, kind, finding: finding(fields[i], today) }));
+    const seen = fields.map((field) => ({ selector: selectorOf(field.element), label: field.label, kind: field.kind, finding: finding(field, today) }));
     const { raised } = matchEntries(indexEntries(slice(knowledge.entries, portal)), {
       ...facts,
       messages: facts.messages.map(({ text }) => text),
@@ -60,8 +61,8 @@ export function makeEye() {
 }
 
 /** A saved field is read as one that was left: nobody is typing in it. */
-function finding(field: PageField | undefined, today: string) {
-  if (!field?.kind || field.kind === 'file_upload' || !mayRead(field.element) || field.element.disabled || field.element.hasAttribute('readonly')) return null;
+function finding(field: PageField, today: string) {
+  if (!field.kind || field.kind === 'file_upload' || !mayRead(field.element) || field.element.disabled || field.element.hasAttribute('readonly')) return null;
   const found = checkAny([field.kind, ...field.or], field.element.value, today);
   return found && { severity: found.finding.severity, code: found.finding.code };
 }

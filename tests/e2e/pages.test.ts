@@ -5,9 +5,9 @@ import { readKnowledge } from '../../scripts/cli/knowledge';
 import { openSavedPage } from '../../scripts/cli/page';
 import { pageMap } from '../../utils/knowledge/page-map';
 import { portalOf } from '../../utils/page/hosts';
-import { readPage } from '../../utils/page/read';
 import { savedPages } from '../pages/load';
 import { startSite, type Site } from '../site/server.mjs';
+import { read } from './page-reader';
 
 const knowledge = readKnowledge();
 const mapOf = (url: string) => pageMap(knowledge.atlas, knowledge.entries, portalOf(url));
@@ -17,7 +17,7 @@ async function bundleReader(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: new URL('../../utils/page/read.ts', import.meta.url).pathname, formats: ['iife'], name: 'reader', fileName: 'reader' } },
+    build: { write: false, minify: false, lib: { entry: new URL('./page-reader.ts', import.meta.url).pathname, formats: ['iife'], name: 'reader', fileName: 'reader' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const [chunk] = output && 'output' in output ? output.output : [];
@@ -40,11 +40,11 @@ describe.each(['chromium', 'firefox'] as const)('saved pages read the same in No
 
   test.each(savedPages.map((page) => [page.name, page] as const))('%s', async (_, { url, html, file }) => {
     const { document, close } = openSavedPage(file, url);
-    const inNode = JSON.parse(JSON.stringify(readPage(document, url, mapOf(url)).facts));
+    const inNode = JSON.parse(read(document, url, mapOf(url)));
     await close();
     const page = await driven.browser.newPage();
     await page.setContent(html);
-    const script = `(() => { ${reader}; return JSON.stringify(reader.readPage(document, ${JSON.stringify(url)}, ${JSON.stringify(mapOf(url))}).facts); })()`;
+    const script = `(() => { ${reader}; return reader.read(document, ${JSON.stringify(url)}, ${JSON.stringify(mapOf(url))}); })()`;
     const inBrowser = JSON.parse((await page.evaluate(script)) as string);
     await page.close();
     expect(inBrowser).toEqual(inNode);

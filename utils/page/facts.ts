@@ -23,8 +23,6 @@ export interface Stepper {
 
 /** A shown field of the page that a person can fill. */
 export interface FieldFact {
-  /** A standard CSS selector, unique in the document. */
-  readonly selector: string;
   /** The accessible name, as read on the page (never the value). */
   readonly label: string;
   /** A key of `knowledge/fields.json`, or null when it cannot be told. */

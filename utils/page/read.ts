@@ -5,7 +5,6 @@ import { readFields } from './fields';
 import { isHelpPage, portalOf } from './hosts';
 import { readPlaces } from './landmarks';
 import type { PageMap } from './map';
-import { selectorOf } from './selector';
 import { readMessages } from './site-messages';
 import { readStepper } from './stepper';
 import { findPlace } from './steps';
@@ -35,13 +34,7 @@ export function readPage(document: Document, url: string, map: PageMap): Reading
     facts: {
       ...place,
       stepper,
-      fields: fields.map(({ element, label, kind }) => ({
-        // Costly, and needed only by the command line and the outline: made when asked.
-        get selector() { return selectorOf(element); },
-        label,
-        kind,
-        filled: element.value !== '',
-      })),
+      fields: fields.map(({ element, label, kind }) => ({ label, kind, filled: element.value !== '' })),
       messages: help ? [] : readMessages(document, blocks, map.knownTexts),
     },
   };
