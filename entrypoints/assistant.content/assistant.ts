@@ -20,7 +20,7 @@ import { openWire, type Wire } from './wire';
 export async function startAssistant(signal: AbortSignal, end: () => void): Promise<void> {
   if (!isOurs(location.href) || !ancestorsAreOurs()) return;
   const wire = openWire(signal, end);
-  const slice = await wire.send({ type: 'hello' });
+  const slice = await wire.insist({ type: 'hello' });
   if (slice && !signal.aborted) run(slice, wire, signal);
 }
 
@@ -53,9 +53,8 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     });
   }
 
-  /** Asked at each pass until they come: a worker that was killed answers the next time. */
   async function loadChecks() {
-    if (!takeChecks()) await wire.send({ type: 'checks' });
+    if (!takeChecks()) await wire.insist({ type: 'checks' });
     return takeChecks() ?? null;
   }
 

@@ -7,15 +7,21 @@ const api = (global.browser ?? global.chrome) as typeof Browser;
 
 /**
  * Milliseconds given to each try. A message may be lost without a word while the worker dies or is slow to wake: the first try
- * is short, the last one outlasts a worker that hangs for some seconds at its start (seen in Chromium).
+ * is short, the last one outlasts a worker that is slow to start on a busy machine.
  */
 const patience = [1000, 3000, 6000] as const;
 /** Given to a dying worker to be gone. */
 const breath = 300;
+/** Between two rounds of a question that must be answered. */
+const rest = 10_000;
+
+const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
 export interface Wire {
   /** @returns the answer, or null when the background cannot be reached (after two more tries) */
   readonly send: <T extends Request>(request: T) => Promise<Answer<T> | null>;
+  /** The same, asked again until it is answered, be it by a refusal: a page must not stay without help for one lost message. */
+  readonly insist: <T extends Request>(request: T) => Promise<Answer<T> | null>;
   readonly onPush: (listener: (push: Push) => void) => void;
   /** False once the extension was updated or removed; ends the script at the first look. */
   readonly alive: () => boolean;
@@ -38,22 +44,30 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
         else resolve(answer);
       });
     });
+  // The worker may be killed between the message and its answer, and a dying one refuses the next message too: asked again
+  // at once, then after a breath. Events carry an id, so nothing is written twice.
+  const ask = async <T extends Request>(request: T): Promise<Answer<T> | undefined> => {
+    for (const [attempt, ms] of patience.entries()) {
+      if (!alive()) break;
+      if (attempt === 2) await pause(breath);
+      try {
+        return await once(request, ms);
+      } catch {
+        // A tab opened twice would be seen: that one is never asked again. The rest is, then said in the panel (`trouble`).
+        if (request.type === 'openReport') break;
+      }
+    }
+    return undefined;
+  };
   return {
     alive,
-    // The worker may be killed between the message and its answer, and a dying one refuses the next message too: asked again
-    // at once, then after a breath. Events carry an id, so nothing is written twice.
-    send: async (request) => {
-      for (const [attempt, ms] of patience.entries()) {
-        if (!alive()) break;
-        if (attempt === 2) await new Promise((later) => setTimeout(later, breath));
-        try {
-          return await once(request, ms);
-        } catch {
-          // A tab opened twice would be seen: that one is never asked again. The rest is, then said in the panel (`trouble`).
-          if (request.type === 'openReport') break;
-        }
+    send: async (request) => (await ask(request)) ?? null,
+    insist: async (request) => {
+      for (;;) {
+        const answer = await ask(request);
+        if (answer !== undefined || !alive()) return answer ?? null;
+        await pause(rest);
       }
-      return null;
     },
     onPush: (listener) => {
       const receive = (push: Push, sender: Browser.runtime.MessageSender) => {

@@ -22,7 +22,7 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 /**
  * @param {'chromium' | 'firefox'} name
  * @param {{ port: number, proxyPort: number }} site
- * @param {{ mode?: 'test' | 'production', headless?: boolean, extension?: string, args?: string[], language?: string, dark?: boolean }} [options] mode: of the build; extension: another build's folder
+ * @param {{ mode?: 'test' | 'production', headless?: boolean, extension?: string, args?: string[], language?: string, dark?: boolean, targetFilter?: (target: import('puppeteer-core').Target) => boolean }} [options] mode: of the build; extension: another build's folder
  * @returns {Promise<Driven>}
  */
 export async function launch(name, site, options = {}) {
@@ -44,7 +44,7 @@ export async function launch(name, site, options = {}) {
   };
 }
 
-async function chromium(site, extension, folder, downloads, headless, { args = [], language = 'fr-FR' }) {
+async function chromium(site, extension, folder, downloads, headless, { args = [], language = 'fr-FR', targetFilter }) {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   // A download behaviour set by the driver would lose the file's name: the profile says where instead.
@@ -54,6 +54,7 @@ async function chromium(site, extension, folder, downloads, headless, { args = [
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(targetFilter && { targetFilter }),
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

@@ -1,30 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { clickInPanel, openPanel, panelText, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { useBrowser, wait, type ExtensionApi } from './setup';
+import { useBrowser, wait } from './setup';
+import { extensionWorker, withoutWorkers } from './worker';
 
 describe('case 01, in chromium', () => {
-  const chromium = useBrowser('chromium', { perTest: true });
+  const chromium = useBrowser('chromium', { perTest: true, targetFilter: withoutWorkers });
 
-  /** The living worker: just after a kill, the driver may still hand out the dead one. */
-  async function worker() {
-    const { driven } = chromium;
-    const found = await vi.waitFor(async () => {
-      const target = await driven.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(driven.extensionUrl), { timeout: 2000 });
-      const one = await target.worker();
-      if (!one) throw new Error('no worker in its target');
-      await one.evaluate(() => Object.assign(globalThis, { marked: true }));
-      return one;
-    }, { timeout: 8000 });
-    const kill = async () => {
-      // Chromium may end the worker before the driver has let go of it: what counts is that this very worker is gone.
-      await found.close().catch((error: Error) => expect(error.message).toMatch(/No session with given id/));
-      await vi.waitUntil(() => found.evaluate(() => !('marked' in globalThis)).catch(() => true), { timeout: 5000 });
-    };
-    return { found, kill };
-  }
-
-  // One kill in each browser: after several, the driver keeps handing out a worker that is dead.
   test.each([
     ['AB-1O3-CD', 'plate_siv.digits'],
     ['AI-123-CD', 'plate_siv.forbidden_letter'],
@@ -32,11 +14,11 @@ describe('case 01, in chromium', () => {
     ['AB-12-CD', 'plate_siv.two_digits'],
   ])('case 01: the worker killed as the field that holds %s is left: shown, and written once', async (plate, code) => {
     const page = await chromium.openForm();
+    const worker = await extensionWorker(chromium.driven);
+    await page.bringToFront();
     await page.type('#immatriculation', plate);
-    const { kill } = await worker();
-    await Promise.all([page.keyboard.press('Tab'), kill()]);
-    // Now and then the next worker hangs for seconds at its start; the page asks again until it answers.
-    await waitForButton(page, /1 point/, 25_000);
+    await Promise.all([page.keyboard.press('Tab'), worker.stop()]);
+    await waitForButton(page, /1 point/);
     await wait(800);
     const events = await chromium.journal();
     expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
@@ -57,21 +39,17 @@ describe('case 01, in chromium', () => {
     await waitForPanel(page, /Aller au champ/);
     await clickInPanel(page, '.doubts > summary');
     await wait(400);
-    await (await worker()).kill();
     const before = await chromium.journal();
+    const worker = await extensionWorker(chromium.driven);
     await page.bringToFront();
     // From here the worker writes and never hears that it is done: its answers stay due until it dies.
-    const mute = await worker();
-    await mute.found.evaluate(() => {
-      const { chrome, browser = chrome } = globalThis as unknown as { chrome: ExtensionApi; browser?: ExtensionApi };
-      for (const local of new Set([chrome.storage.local, browser.storage.local])) {
-        const set = local.set.bind(local);
-        local.set = (items) => set(items).then(() => new Promise<void>(() => undefined));
-      }
-    });
+    await worker.run(`for (const local of new Set([chrome.storage.local, (globalThis.browser ?? chrome).storage.local])) {
+      const set = local.set.bind(local);
+      local.set = (items) => set(items).then(() => new Promise(() => undefined));
+    }`);
     await act(page);
     await wait(800);
-    await mute.kill();
+    await worker.stop();
     await wait(1500);
     const ids = (await chromium.journal()).slice(before.length).map(({ id }) => id);
     expect(ids).toHaveLength(1);
@@ -80,12 +58,15 @@ describe('case 01, in chromium', () => {
   });
 });
 
-afterAll(() => void vi.unstubAllGlobals());
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** What a page hears from an extension whose worker is killed: a last error, and no answer. */
-test('case 01: an answer lost once is asked for again, with the very same message; lost three times, it is given up', async () => {
+test('case 01: an answer lost once is asked for again, with the very same message; lost three times, it is given up, unless no help can come without it', async () => {
   const heard: unknown[] = [];
-  let losses = 1;
+  let losses = 0;
   const runtime = {
     id: 'balise' as string | undefined,
     lastError: undefined as object | undefined,
@@ -100,6 +81,13 @@ test('case 01: an answer lost once is asked for again, with the very same messag
   const { openWire } = await import('../../entrypoints/assistant.content/wire');
   const gone = new AbortController();
   const wire = openWire(gone.signal, () => gone.abort());
+  vi.useFakeTimers();
+  const checks = wire.insist({ type: 'checks' });
+  losses = 5;
+  await vi.runAllTimersAsync();
+  expect([await checks, heard.length]).toEqual([true, 6]);
+  vi.useRealTimers();
+  [heard.length, losses] = [0, 1];
   const events = { type: 'events', events: [{ type: 'submit', id: 'one', at: 1 }], typed: [] } as const;
   expect([await wire.send(events), heard]).toEqual([true, [events, events]]);
   [heard.length, losses] = [0, 3];

@@ -31,14 +31,15 @@ interface Options {
   readonly args?: (site: Site) => string[];
   /** A new browser for each test: for those that break it on purpose. */
   readonly perTest?: boolean;
+  readonly targetFilter?: (target: { type: () => string }) => boolean;
 }
 
 /** A browser on the practice site for all the tests of a `describe`. */
-export function useBrowser(name: (typeof browsers)[number], { mode = 'test', args = () => [], perTest = false }: Options = {}) {
+export function useBrowser(name: (typeof browsers)[number], { mode = 'test', args = () => [], perTest = false, targetFilter }: Options = {}) {
   const used = {} as { site: Site; driven: Driven };
   (perTest ? beforeEach : beforeAll)(async () => {
     used.site = await startSite();
-    used.driven = await launch(name, used.site, { mode, args: args(used.site) });
+    used.driven = await launch(name, used.site, { mode, args: args(used.site), ...(targetFilter && { targetFilter }) });
   });
   (perTest ? afterEach : afterAll)(async () => {
     await used.driven?.close();
