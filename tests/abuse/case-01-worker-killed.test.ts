@@ -82,8 +82,8 @@ test('case 01: an answer lost once is asked for again, with the very same messag
   const gone = new AbortController();
   const wire = openWire(gone.signal, () => gone.abort());
   vi.useFakeTimers();
-  const checks = wire.insist({ type: 'checks' });
   losses = 5;
+  const checks = wire.insist({ type: 'checks' });
   await vi.runAllTimersAsync();
   expect([await checks, heard.length]).toEqual([true, 6]);
   vi.useRealTimers();
