@@ -1,13 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shareChecks } from '../utils/checks-bridge';
-import { checkAny } from '../utils/fields/check-any';
-import { readFileFacts } from '../utils/fields/file-facts';
-import { checkField } from '../utils/fields/registry';
+import { shareChecks, takeChecks } from '../utils/checks-bridge';
+import { vehicleRules } from '../utils/fields/groups/vehicle';
+import { makeChecks } from '../utils/fields/make-checks';
 
-/** Injected by the background into a frame that has fields to check; shares the load script's world. */
+/** Injected by the background into a frame that has fields to check; shares the load script's world. Asked for twice, it keeps what was added. */
 export default defineUnlistedScript(() => {
-  shareChecks({
-    checkText: checkAny,
-    checkFile: async (file, today) => checkField('file_upload', await readFileFacts(file), today).finding,
-  });
+  if (!takeChecks()) shareChecks(makeChecks(vehicleRules));
 });

@@ -27,7 +27,9 @@ const output = (path) => readFileSync(join(root, '.output', 'chrome-mv3', path))
 const load = gz(output('content-scripts/assistant.js'));
 const checks = gz(output('checks.js'));
 const panel = gz(output('panel.js'));
-const words = gz(JSON.stringify(panelWords(JSON.parse(readFileSync(join(root, 'locales', 'fr.json'), 'utf8')))));
+// A first finding of each kind on the first step of the vehicle forms.
+const wanted = ['procedure.immat-achat-occasion', 'step.identification-vehicule', 'plate_siv', 'formule_number', 'date_fr'];
+const words = gz(JSON.stringify(panelWords(JSON.parse(readFileSync(join(root, 'locales', 'fr.json'), 'utf8')), wanted, true)));
 const data = gz(JSON.stringify(await sliceOf('immatriculation')));
 
 const rows = [

@@ -1,11 +1,15 @@
 /**
- * The field checks, handed to the load script by `checks.js`: injected into a frame when its page first shows a field
- * that Balise knows. Pages without a form never pay for them.
+ * The field checks, handed to the load script by `checks.js`: injected into a frame when its page first shows a field that
+ * Balise knows, then `person-checks.js` and `rare-checks.js` when a field needs them. Pages without a form never pay for them.
  */
+import type { TextRules } from './fields/check-field';
 import type { FieldFinding } from './fields/check-any';
 import type { Finding } from './fields/finding';
 
 export interface Checks {
+  /** More rules, by kind: those of a group that a field has just made necessary. */
+  readonly add: (rules: TextRules) => void;
+  readonly has: (kind: string) => boolean;
   readonly checkText: (kinds: readonly string[], value: string, today: string) => FieldFinding | null;
   /** @throws when the file can no longer be read */
   readonly checkFile: (file: File, today: string) => Promise<Finding | null>;

@@ -76,6 +76,7 @@ export interface Answers {
   checks: boolean;
   /** The words of the panel in the person's language, once its script is there. */
   panel: PanelKit | null;
+  words: PanelKit['words'] | null;
   mute: boolean;
   openReport: boolean;
   report: Report | null;
@@ -89,8 +90,12 @@ export type Request =
   | { readonly type: 'frame'; readonly report: FrameReport | null }
   | { readonly type: 'focus'; readonly frame: number; readonly ref: string }
   | { readonly type: 'entries'; readonly ids: readonly string[] }
-  | { readonly type: 'checks' }
-  | { readonly type: 'panel' }
+  /** For the kinds of field that the page has. */
+  | { readonly type: 'checks'; readonly kinds: readonly string[] }
+  /** `wanted`: the kinds of field and the places that the panel speaks of, as in `panel-words.ts`. */
+  | { readonly type: 'panel'; readonly wanted: readonly string[] }
+  /** More words, for a panel that is there already. */
+  | { readonly type: 'words'; readonly wanted: readonly string[] }
   | { readonly type: 'mute'; readonly code: string }
   | { readonly type: 'openReport' }
   | { readonly type: 'report'; readonly tab: number | null }

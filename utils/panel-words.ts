@@ -1,7 +1,14 @@
-/** Prefixes of the keys that the panel uses: the words of the other surfaces stay in the background. */
-const ofPanel = /^(panel|finding|expect|a|procedure|step|severity|issue)\./;
+/** Keys of the panel itself, and of the sentences that findings of all kinds share. */
+const always = /^(panel|severity|issue|a)\.|^finding\.[^.]+$/;
 
-/** @param all the words of one language @returns those that travel with the panel */
-export function panelWords(all: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(all).filter(([key]) => ofPanel.test(key)));
+/**
+ * The words that travel with the panel: those of the other surfaces stay in the background.
+ * @param all the words of one language
+ * @param wanted kinds of field that have something to say, and places (`procedure.immat-cession`, `step.paiement`)
+ * @param first whether the panel's own words are needed too
+ */
+export function panelWords(all: Readonly<Record<string, string>>, wanted: readonly string[], first: boolean): Record<string, string> {
+  const names = new Set(wanted);
+  const isWanted = (key: string) => names.has(key) || names.has(/^(?:finding|expect)\.([^.]+)/.exec(key)?.[1] ?? '');
+  return Object.fromEntries(Object.entries(all).filter(([key]) => (first && always.test(key)) || isWanted(key)));
 }

@@ -1,6 +1,7 @@
 import { takeChecks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { FrameReport, Push, Slice } from '../../utils/messages';
+import { isIn } from '../../utils/page/fields';
 import { isOurs } from '../../utils/page/hosts';
 import { observePage } from '../../utils/page/observe';
 import { readPage, type Reading } from '../../utils/page/read';
@@ -53,8 +54,9 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     });
   }
 
-  async function loadChecks() {
-    if (!takeChecks()) await wire.insist({ type: 'checks' });
+  /** @param kinds what the page has to check */
+  async function loadChecks(kinds: readonly string[]) {
+    if (!takeChecks() || !kinds.every((kind) => takeChecks()?.has(kind))) await wire.insist({ type: 'checks', kinds });
     return takeChecks() ?? null;
   }
 
@@ -90,7 +92,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
       notes.newStep();
       notes.once(here, { type: 'step', portal, procedure, step, stepper });
     }
-    for (const { element } of reading.fields) if (element !== document.activeElement) words.note(element);
+    for (const field of reading.fields) if (!isIn(field, document.activeElement)) words.note(field);
     // A message may quote what was typed: the background must know those words first.
     void words.known().then(() => {
       for (const { text, kind } of messages) notes.once(text, { type: 'message', kind, text });
@@ -121,16 +123,16 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   }
 
   function left(element: Element) {
-    const find = () => reading?.fields.find((known) => known.element === element);
+    const find = () => reading?.fields.find((known) => isIn(known, element));
     // A box drawn a moment ago, filled before its turn came to be read: it may be gone at the next pass.
     if (element.localName === 'input' && !find()) pass();
     const field = find();
-    if (field) words.note(field.element);
+    if (field) words.note(field);
     fields.left(element);
   }
 
   function submitted() {
-    for (const { element } of reading?.fields ?? []) words.note(element);
+    for (const field of reading?.fields ?? []) words.note(field);
     notes.forget('message');
     notes.forget('submit');
     notes.once('submit', { type: 'submit' });

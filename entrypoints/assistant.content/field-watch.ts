@@ -3,7 +3,7 @@ import { localNow } from '../../utils/clock';
 import type { FieldFinding } from '../../utils/fields/check-any';
 import type { Finding } from '../../utils/fields/finding';
 import type { Point } from '../../utils/messages';
-import { mayRead, type PageField } from '../../utils/page/fields';
+import { isIn, readValue, type PageField } from '../../utils/page/fields';
 import type { PanelPoint } from '../../utils/panel-bridge';
 
 /** Keeps what is said of each field of this frame; values are read, used and forgotten. */
@@ -22,9 +22,10 @@ export interface FieldWatch {
  * @param load brings the checks, once there is something to check
  * @param changed called when what is said changes
  */
-export function watchFields(frame: number, load: () => Promise<Checks | null>, changed: () => void): FieldWatch {
+export function watchFields(frame: number, load: (kinds: readonly string[]) => Promise<Checks | null>, changed: () => void): FieldWatch {
   let checks: Checks | null = null;
   let loading = false;
+  let asked = '';
   let fields: readonly PageField[] = [];
   const said = new Map<Element, FieldFinding>();
   const refs = new WeakMap<Element, string>();
@@ -47,9 +48,10 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   };
   const check = (field: PageField, finished: boolean) => {
     const { element } = field;
-    if (!checks || !field.kind || !mayRead(element) || element.disabled || ('readOnly' in element && element.readOnly)) return;
+    const value = readValue(field);
+    if (!checks || !field.kind || value === null) return;
     if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element, field.label, checks);
-    const found = checks.checkText([field.kind, ...field.or], element.value, localNow());
+    const found = checks.checkText([field.kind, ...field.or], value, localNow());
     say(element, found && (finished || !found.finding.pending) ? found : null);
   };
   const checkFile = (input: HTMLInputElement, label: string, { checkFile }: Checks) => {
@@ -67,18 +69,21 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
   };
   /** Asked again at each pass and each field left, until they come: the worker that was asked may have died. */
   const loadChecks = () => {
-    if (checks || loading || !fields.some(({ kind }) => kind)) return;
+    const kinds = [...new Set(fields.flatMap(({ kind, or }) => (kind ? [kind, ...or] : [])))].filter((kind) => kind !== 'file_upload');
+    const wanted = kinds.sort().join();
+    if (loading || (checks && wanted === asked) || !fields.some(({ kind }) => kind)) return;
     loading = true;
-    void load().then((loaded) => {
+    void load(kinds).then((loaded) => {
       checks = loaded;
+      asked = wanted;
       loading = false;
       if (checks) checkAll();
     });
   };
   const checkAll = () => {
-    for (const field of fields) if (field.element !== document.activeElement) check(field, true);
+    for (const field of fields) if (!isIn(field, document.activeElement)) check(field, true);
   };
-  const of = (element: Element) => fields.find((field) => field.element === element);
+  const of = (element: Element) => fields.find((field) => isIn(field, element));
 
   return {
     setFields: (next, place) => {
@@ -88,10 +93,11 @@ export function watchFields(frame: number, load: () => Promise<Checks | null>, c
       here = place;
       for (const element of said.keys()) if (!present.has(element)) say(element, null);
       if (checks) checkAll();
-      else loadChecks();
+      loadChecks();
     },
     typed: (element) => {
-      if (said.has(element)) say(element, null);
+      const field = of(element);
+      if (field) say(field.element, null);
     },
     paused: (element) => {
       const field = of(element);

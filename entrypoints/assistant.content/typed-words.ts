@@ -1,5 +1,5 @@
 import { digestTokens, importSessionKey, typedTokens } from '../../utils/report/typed-tokens';
-import { mayRead, type FieldElement } from '../../utils/page/fields';
+import { mayRead, type PageField } from '../../utils/page/fields';
 
 /**
  * Keyed digests of what stands in the fields, so that the background can take these words out of every
@@ -7,7 +7,7 @@ import { mayRead, type FieldElement } from '../../utils/page/fields';
  */
 export interface TypedWords {
   /** Notes the words of a field; cheap when its value has not changed. */
-  readonly note: (field: FieldElement) => void;
+  readonly note: (field: PageField) => void;
   /** Resolves once the background knows all that was noted: texts are sent to it after that only. */
   readonly known: () => Promise<unknown>;
 }
@@ -17,18 +17,19 @@ export function noteTypedWords(sessionKey: string, send: (digests: readonly stri
   const key = importSessionKey(sessionKey);
   const seen = new WeakMap<Element, number>();
   let known: Promise<unknown> = Promise.resolve();
+  const noteBox = (box: HTMLElement) => {
+    if (!mayRead(box) || box.type === 'file' || !box.value) return;
+    const print = fingerprint(box.value);
+    if (seen.get(box) === print) return;
+    seen.set(box, print);
+    const tokens = typedTokens(box.value);
+    if (tokens.length === 0) return;
+    const sent = key.then((key) => digestTokens(key, tokens)).then(send).catch(() => undefined);
+    known = Promise.all([known, sent]);
+  };
   return {
     known: () => known,
-    note: (field) => {
-      if (!mayRead(field) || field.type === 'file' || !field.value) return;
-      const print = fingerprint(field.value);
-      if (seen.get(field) === print) return;
-      seen.set(field, print);
-      const tokens = typedTokens(field.value);
-      if (tokens.length === 0) return;
-      const sent = key.then((key) => digestTokens(key, tokens)).then(send).catch(() => undefined);
-      known = Promise.all([known, sent]);
-    },
+    note: ({ element, parts = [element] }) => parts.forEach(noteBox),
   };
 }
 

@@ -28,6 +28,8 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
   let asked = false;
   let kit: PanelKit | null = null;
   const openedFor = new Set<string>();
+  /** Kinds and places whose words were asked for. */
+  const spoken = new Set<string>();
   const button = showButton(slice.language, () => setOpen(true, true), signal);
 
   /** The panel's script comes once, when it is first wanted; its words and styles weigh nothing before. */
@@ -37,20 +39,32 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
     byPerson = person;
     if (open && !asked) {
       asked = true;
-      void wire.send({ type: 'panel' }).then((answer) => {
+      void wire.send({ type: 'panel', wanted: newWords() }).then((answer) => {
         kit = answer;
         asked = kit !== null;
-        if (kit) tell();
+        if (kit) void tell();
         else setOpen(false, false);
       });
     }
     button.setOpen(open);
     changed();
-    tell();
+    void tell();
     if (!open && person) button.focus();
   }
 
-  function tell() {
+  function newWords() {
+    const { procedure, step, points = [] } = state ?? {};
+    const wanted = [`procedure.${procedure}`, `step.${step}`, ...points.map(({ code }) => code.split('.')[0] ?? '')].filter((name) => !spoken.has(name));
+    for (const name of wanted) spoken.add(name);
+    return wanted;
+  }
+
+  /** What is new is shown once its words are there. */
+  async function tell() {
+    const wanted = open && kit ? newWords() : [];
+    const words = wanted.length > 0 ? await wire.send({ type: 'words', wanted }) : {};
+    if (kit && words) kit = { ...kit, words: { ...kit.words, ...words } };
+    else for (const name of wanted) spoken.delete(name);
     if (state && kit) listener?.(state, open);
   }
 
@@ -61,7 +75,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
     openedByPerson: () => byPerson,
     subscribe: (next) => {
       listener = next;
-      tell();
+      void tell();
     },
     actions: {
       close: () => setOpen(false, true),
@@ -86,7 +100,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
       const stops = next.issues.filter(({ entry }) => entry.severity === 'blocking' && !openedFor.has(entry.id));
       for (const { entry } of stops) openedFor.add(entry.id);
       if (stops.length > 0 && !open) setOpen(true, false);
-      else tell();
+      else void tell();
     },
   };
 }

@@ -12,7 +12,8 @@ import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
-import { makeSlice, panelKit } from './hello';
+import { checkFiles } from './check-files';
+import { makeSlice, panelKit, panelWordsFor } from './hello';
 import type { NetworkWatch } from './network';
 import { toFrame, toTop } from './push';
 import { readVersions } from './versions';
@@ -75,13 +76,15 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
       return settings.mute(request.code);
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
-      return panelKit();
+      return panelKit(request.wanted);
+    case 'words':
+      return panelWordsFor(request.wanted, false);
     case 'entries': {
       const wanted = new Set(request.ids);
       return parts.knowledge.entries.filter(({ id }) => wanted.has(id));
     }
     case 'checks':
-      await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [from.frame] }, files: ['/checks.js'] });
+      await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [from.frame] }, files: checkFiles(request.kinds) });
       return true;
     case 'openReport':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });

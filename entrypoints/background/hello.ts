@@ -18,9 +18,13 @@ interface Parts {
   readonly knowledge: Knowledge;
 }
 
-export function panelKit(): PanelKit {
-  const all: Readonly<Record<string, string>> = chooseLanguage(navigator.languages) === 'en' ? en : fr;
-  return { words: panelWords(all), contacts: help.contacts as PanelKit['contacts'] };
+/** @param wanted kinds of field and places that the panel speaks of */
+export function panelKit(wanted: readonly string[]): PanelKit {
+  return { words: panelWordsFor(wanted, true), contacts: help.contacts as PanelKit['contacts'] };
+}
+
+export function panelWordsFor(wanted: readonly string[], first: boolean): PanelKit['words'] {
+  return panelWords(chooseLanguage(navigator.languages) === 'en' ? en : fr, wanted, first);
 }
 
 /** What one frame needs: public knowledge for its host, and the person's settings. */

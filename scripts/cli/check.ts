@@ -1,9 +1,8 @@
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
 import { localNow } from '../../utils/clock';
-import type { Verdict } from '../../utils/fields/finding';
 import { findingWords } from '../../utils/finding-words';
-import { checkField, isFieldKind, type FieldInput } from '../../utils/fields/registry';
+import { checkKind, isFieldKind } from '../../utils/fields/registry';
 import { createTranslator } from '../../utils/i18n';
 import { answerLines, option } from './lines';
 import type { Exit } from './main';
@@ -23,14 +22,13 @@ export async function check(args: readonly string[]): Promise<Exit> {
     process.stderr.write(kind !== undefined && !isFieldKind(kind) ? `No check for the kind ${kind}.\n` : 'Usage: balise check <kind> <value> [--today 2026-11-24]\n');
     return 2;
   }
-  const answer = checkOne(kind, kind === 'file_upload' ? JSON.parse(value) : value, option(args, '--today') ?? localNow());
+  const answer = checkOne(kind, value.startsWith('{') ? JSON.parse(value) : value, option(args, '--today') ?? localNow());
   process.stdout.write(`${JSON.stringify(answer)}\n`);
   return answer.severity === 'error' ? 1 : 0;
 }
 
 function checkOne(kind: string, input: unknown, today: string) {
-  if (!isFieldKind(kind)) throw new Error(`no check for the kind ${kind}`);
-  const { finding, normalized }: Verdict = checkField(kind, input as FieldInput, today);
+  const { finding, normalized } = checkKind(kind, input, today);
   return {
     severity: finding?.severity ?? null,
     code: finding?.code ?? 'ok',

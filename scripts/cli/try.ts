@@ -1,11 +1,12 @@
 import { localNow } from '../../utils/clock';
 import { checkAny } from '../../utils/fields/check-any';
+import { textRules } from '../../utils/fields/registry';
 import { forScreen } from '../../utils/knowledge/for-screen';
 import { indexEntries } from '../../utils/knowledge/index-entries';
 import { matchEntries } from '../../utils/knowledge/match';
 import { pageMap } from '../../utils/knowledge/page-map';
 import { slice } from '../../utils/knowledge/where';
-import { mayRead, type PageField } from '../../utils/page/fields';
+import { readValue, type PageField } from '../../utils/page/fields';
 import { isOurs, portalOf } from '../../utils/page/hosts';
 import { readPage } from '../../utils/page/read';
 import { selectorOf } from '../../utils/page/selector';
@@ -62,7 +63,8 @@ export function makeEye() {
 
 /** A saved field is read as one that was left: nobody is typing in it. */
 function finding(field: PageField, today: string) {
-  if (!field.kind || field.kind === 'file_upload' || !mayRead(field.element) || field.element.disabled || field.element.hasAttribute('readonly')) return null;
-  const found = checkAny([field.kind, ...field.or], field.element.value, today);
+  const value = readValue(field);
+  if (!field.kind || field.kind === 'file_upload' || value === null) return null;
+  const found = checkAny(textRules, [field.kind, ...field.or], value, today);
   return found && { severity: found.finding.severity, code: found.finding.code };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkField, textRules, type TextKind } from '../../utils/fields/registry';
+import { personRules } from '../../utils/fields/groups/person';
+import { vehicleRules } from '../../utils/fields/groups/vehicle';
+import { checkKind, type TextKind } from '../../utils/fields/registry';
 
 /**
  * Cases drawn from the rules themselves, beside the shared vectors: each line was a plausible slip, or a good value that a
@@ -103,7 +105,7 @@ const severities = { accept: [undefined, 'hint'], warn: ['warn', 'hint'], error:
 
 describe.each(Object.entries(cases))('%s', (kind, lines) => {
   test.each(lines)('%s', (value, wanted) => {
-    const { finding, normalized } = checkField(kind as TextKind, value, wanted.today ?? '2026-11-23');
+    const { finding, normalized } = checkKind(kind as TextKind, value, wanted.today ?? '2026-11-23');
     expect(severities[wanted.says]).toContain(finding?.severity);
     const got = { normalized, suggest: finding?.suggest, code: finding?.code };
     expect(got).toEqual({ normalized: wanted.normalized ?? got.normalized, suggest: wanted.suggest ?? got.suggest, code: wanted.code ?? got.code });
@@ -120,7 +122,7 @@ const typed: readonly (readonly [TextKind, string])[] = [
 
 test.each(typed)('%s: %s is not refused while it is typed', (kind, value) => {
   const told = Array.from({ length: value.length }, (_, at) => value.slice(0, at + 1)).slice(0, -1).filter((start) => {
-    const { finding } = checkField(kind, start, '2026-11-23T12:00');
+    const { finding } = checkKind(kind, start, '2026-11-23T12:00');
     return finding && finding.severity !== 'hint' && !finding.pending;
   });
   expect(told).toEqual([]);
@@ -129,10 +131,10 @@ test.each(typed)('%s: %s is not refused while it is typed', (kind, value) => {
 test('every correction offered is one that passes', () => {
   const wrong = Object.entries(cases).flatMap(([kind, lines]) =>
     lines.flatMap(([value]) => {
-      const { suggest } = checkField(kind as TextKind, value, '2026-11-23').finding ?? {};
-      return suggest !== undefined && checkField(kind as TextKind, suggest, '2026-11-23').finding?.severity === 'error' ? [`${kind} ${value} → ${suggest}`] : [];
+      const { suggest } = checkKind(kind as TextKind, value, '2026-11-23').finding ?? {};
+      return suggest !== undefined && checkKind(kind as TextKind, suggest, '2026-11-23').finding?.severity === 'error' ? [`${kind} ${value} → ${suggest}`] : [];
     }),
   );
   expect(wrong).toEqual([]);
-  expect(Object.keys(cases).toSorted()).toEqual(Object.keys(textRules).toSorted());
+  expect(Object.keys(cases).toSorted()).toEqual(Object.keys({ ...vehicleRules, ...personRules }).toSorted());
 });

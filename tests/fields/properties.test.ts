@@ -1,6 +1,6 @@
 import { array, check, constantFrom, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkField, textRules, type TextKind } from '../../utils/fields/registry';
+import { checkKind, textRules, type TextKind } from '../../utils/fields/registry';
 
 const today = '2026-11-23T12:00';
 const kinds = Object.keys(textRules) as TextKind[];
@@ -14,7 +14,7 @@ const values = oneof(
   stringMatching(/^[0-9OIl]{1,4}[/.-][0-9OIl]{1,2}[/.-][0-9OIl]{1,5}$/),
   stringMatching(/^[a-z.]{1,8}@[a-z]{2,8}[.,][a-z]{1,4}$/),
 );
-const refuses = (kind: TextKind, value: string) => checkField(kind, value, today).finding?.severity === 'error';
+const refuses = (kind: TextKind, value: string) => checkKind(kind, value, today).finding?.severity === 'error';
 
 /** The smallest value found that breaks a promise, or null. */
 function broken(promise: (value: string) => boolean): string | null {
@@ -24,7 +24,7 @@ function broken(promise: (value: string) => boolean): string | null {
 describe.each(kinds)('%s', (kind) => {
   test('says nothing that was typed, except as a correction', () => {
     const value = broken((value) => {
-      const said = Object.values(checkField(kind, value, today).finding?.params ?? {}).map(String);
+      const said = Object.values(checkKind(kind, value, today).finding?.params ?? {}).map(String);
       return value.trim().length <= 4 || !said.some((text) => text.includes(value.trim()));
     });
     expect(value).toBeNull();
@@ -33,15 +33,15 @@ describe.each(kinds)('%s', (kind) => {
   test('what it tidies, it accepts, and tidies no further', () => {
     // A birth of which only the year is known is tidied to that year, which no form takes alone.
     const value = broken((value) => {
-      const { normalized } = checkField(kind, value, today);
-      return normalized === undefined || kind === 'birth_date' || (!refuses(kind, normalized) && checkField(kind, normalized, today).normalized === normalized);
+      const { normalized } = checkKind(kind, value, today);
+      return normalized === undefined || kind === 'birth_date' || (!refuses(kind, normalized) && checkKind(kind, normalized, today).normalized === normalized);
     });
     expect(value).toBeNull();
   });
 
   test('what it offers, it accepts', () => {
     const value = broken((value) => {
-      const { suggest } = checkField(kind, value, today).finding ?? {};
+      const { suggest } = checkKind(kind, value, today).finding ?? {};
       return suggest === undefined || !refuses(kind, suggest);
     });
     expect(value).toBeNull();
@@ -49,7 +49,7 @@ describe.each(kinds)('%s', (kind) => {
 
   test('answers at once, even to a text of a million signs', () => {
     const start = performance.now();
-    for (const sign of ['A', '0', ' ', '-', '@', 'é', '.', 'A ', 'a.', "'"]) for (const length of [199, 1_000_000]) checkField(kind, sign.repeat(length).slice(0, length), today);
+    for (const sign of ['A', '0', ' ', '-', '@', 'é', '.', 'A ', 'a.', "'"]) for (const length of [199, 1_000_000]) checkKind(kind, sign.repeat(length).slice(0, length), today);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -16,8 +16,19 @@ export interface ExpectedFacts {
   readonly procedure: string | null;
   readonly step: string | null;
   readonly stepper: { readonly current: number; readonly total: number } | null;
-  readonly fields: readonly { readonly selector?: string; readonly label?: string; readonly kind: string | null }[];
+  readonly fields: readonly ExpectedField[];
   readonly messages: readonly { readonly text: string; readonly kind: string }[];
+  /** Ids of the known issues that the page itself shows; absent when nobody looked for them. */
+  readonly issues?: readonly string[];
+  /** Nothing to say of this page. */
+  readonly silent?: boolean;
+}
+
+export interface ExpectedField {
+  readonly selector?: string;
+  readonly label: string;
+  readonly kind: string | null;
+  readonly finding?: { readonly severity: string } | null;
 }
 
 const folder = import.meta.dirname;

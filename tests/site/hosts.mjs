@@ -1,7 +1,12 @@
+import { creation } from './account/creation.mjs';
 import { page, asset } from './answers.mjs';
 import { csa } from './csa/pages.mjs';
+import { franceconnect } from './franceconnect/pages.mjs';
 import { html } from './html.mjs';
-import { licence } from './licence/wizard.mjs';
+import { appointment } from './identity/appointment.mjs';
+import { cardPreApplication, passportPreApplication } from './identity/predemande.mjs';
+import { startAt, wizard } from './journeys/engine.mjs';
+import { licences } from './licence/journeys.mjs';
 import { account } from './plain/account.mjs';
 import { contact } from './plain/contact.mjs';
 import { help } from './plain/help.mjs';
@@ -9,18 +14,28 @@ import { showcase } from './plain/showcase.mjs';
 import { embedding } from './odd/embedding.mjs';
 import { events } from './odd/events.mjs';
 import { hostile } from './odd/hostile.mjs';
+import { maintenance } from './odd/maintenance.mjs';
 import { strict } from './odd/strict.mjs';
 import { savedPage } from './saved.mjs';
 import { style } from './style.mjs';
+import { address } from './vehicle/address.mjs';
+import { duplicates } from './vehicle/duplicate.mjs';
+import { foreignVehicle } from './vehicle/import.mjs';
 import { vehicle } from './vehicle/pages.mjs';
 
 /** Which pages each host has, in the order they are asked. Look-alike hosts hold a copy of the vehicle form: Balise must stay silent there. */
 const table = {
   'ants.gouv.fr': [contact],
   'www.ants.gouv.fr': [contact],
-  'moncompte.ants.gouv.fr': [account],
-  'predemande-permisdeconduire.ants.gouv.fr': [licence],
-  'immatriculation.ants.gouv.fr': [vehicle, showcase, help, strict, hostile, events, embedding],
+  'moncompte.ants.gouv.fr': [account, wizard([creation])],
+  'permisdeconduire.ants.gouv.fr': [showcase],
+  'predemande-permisdeconduire.ants.gouv.fr': [wizard(licences), startAt(licences[0])],
+  'passeport.ants.gouv.fr': [showcase],
+  'predemande-cni.ants.gouv.fr': [wizard([cardPreApplication]), startAt(cardPreApplication)],
+  'predemande-passeport.ants.gouv.fr': [wizard([passportPreApplication]), startAt(passportPreApplication)],
+  'rendezvouspasseport.ants.gouv.fr': [wizard([appointment]), startAt(appointment)],
+  'immatriculation.ants.gouv.fr': [vehicle, wizard([address, ...duplicates, foreignVehicle]), showcase, help, strict, hostile, events, embedding],
+  'app.franceconnect.gouv.fr': [franceconnect],
   'siv.interieur.gouv.fr': [csa],
   'ants.gouv.fr.example': [vehicle],
   'ants-gouv.example': [vehicle],
@@ -31,7 +46,7 @@ const table = {
 export function answer(request) {
   const pages = table[request.host] ?? [];
   if (pages.length > 0 && request.path === '/site.css') return asset(style, 'text/css');
-  for (const give of [...pages, savedPage]) {
+  for (const give of [...pages, maintenance, savedPage]) {
     const given = give(request);
     if (given) return given;
   }

@@ -6,10 +6,11 @@ import { html } from './html.mjs';
  * @param {string} parts.title
  * @param {string} [parts.brand] the service's name in the header
  * @param {readonly string[]} [parts.trail] breadcrumb
+ * @param {string} [parts.bodyClass]
  * @param {unknown} parts.content
  * @param {readonly string[]} [parts.scripts] addresses of modules
  */
-export function layout({ title, brand = 'Démarches en ligne', trail = [], content, scripts = [] }) {
+export function layout({ title, brand = 'Démarches en ligne', trail = [], bodyClass, content, scripts = [] }) {
   return html`<!doctype html>
 <html lang="fr">
 <head>
@@ -20,7 +21,7 @@ export function layout({ title, brand = 'Démarches en ligne', trail = [], conte
 <link rel="stylesheet" href="/site.css">
 ${scripts.map((address) => html`<script type="module" src="${address}"></script>`)}
 </head>
-<body>
+<body ${bodyClass && html`class="${bodyClass}"`}>
 <a class="skip" href="#contenu">Accéder directement au contenu</a>
 <p class="practice">Site d’exercice local : données inventées, aucun lien avec l’administration</p>
 <header class="top"><strong>${brand}</strong>

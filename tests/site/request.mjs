@@ -8,6 +8,7 @@
  * @property {Record<string, string>} cookies
  * @property {string} type of the body
  * @property {Buffer} body
+ * @property {boolean} byScript asked by a script of the page, not by a click on a link
  *
  * What it gives back; undefined when the page is not its own.
  * @typedef {object} Answer
@@ -15,6 +16,7 @@
  * @property {Record<string, string | string[]>} headers
  * @property {string | Buffer} body
  * @property {'stall' | 'drop'} [silence] never answer, or cut the connection
+ * @property {number} [wait] before it is given, in milliseconds
  *
  * @typedef {(request: PracticeRequest) => Answer | undefined} Pages
  */
@@ -40,6 +42,7 @@ export async function readRequest(incoming) {
     cookies: Object.fromEntries((incoming.headers.cookie ?? '').split(/; */).map((pair) => pair.split('=', 2)).filter(([, value]) => value !== undefined)),
     type: incoming.headers['content-type'] ?? '',
     body: Buffer.concat(parts),
+    byScript: incoming.headers['x-requested-with'] !== undefined,
   };
 }
 

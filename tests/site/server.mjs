@@ -30,6 +30,7 @@ export async function startSite({ port = 0 } = {}) {
     const request = await readRequest(incoming);
     const given = await answer(request);
     log.push({ method: request.method, host: request.host, path: incoming.url ?? '', body: request.body.toString('utf8'), status: given.status });
+    if (given.wait) await new Promise((done) => setTimeout(done, given.wait));
     if (given.silence === 'stall') return;
     if (given.silence === 'drop') return void response.destroy();
     response.writeHead(given.status, given.headers).end(given.body);

@@ -6,8 +6,10 @@ import { randomUUID } from 'node:crypto';
  * @property {string} token hidden in each form, as OWASP CSRFGuard does
  * @property {number} minutes how long it lasts without a request
  * @property {number} usedAt
+ * @property {number} slow how long each page waits before it is given, in milliseconds
+ * @property {string} journey which one is being played, where several share their pages
  * @property {string} final how the last step ends, see `final.mjs`
- * @property {Record<string, Record<string, string>>} steps what was typed, by step; in memory, as long as the site runs
+ * @property {Record<string, Record<string, string>>} steps what was typed, by journey and step; in memory, as long as the site runs
  */
 
 /** @type {Map<string, Session>} */
@@ -19,7 +21,7 @@ const usualMinutes = 20;
 
 /** @param {import('./request.mjs').PracticeRequest} request @returns {Session} a new one; `?expire=<minutes>` or a cookie of that name says how long it lasts */
 export function startSession(request) {
-  const session = { id: randomUUID(), token: randomUUID(), minutes: usualMinutes, usedAt: Date.now(), final: '', steps: {} };
+  const session = { id: randomUUID(), token: randomUUID(), minutes: usualMinutes, usedAt: Date.now(), slow: 0, journey: '', final: '', steps: {} };
   sessions.set(session.id, session);
   return turnKnobs(session, request);
 }
@@ -41,5 +43,6 @@ function turnKnobs(session, { query, cookies }) {
   const minutes = query.get('expire') ?? cookies.expire;
   if (minutes) session.minutes = Number(minutes);
   session.final = query.get('final') ?? session.final;
+  session.slow = Number(query.get('slow') ?? session.slow);
   return session;
 }

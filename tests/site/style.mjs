@@ -56,6 +56,10 @@ button:disabled { opacity: .5; cursor: default }
 dl { display: grid; grid-template-columns: 14em 1fr; gap: 4px 16px; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: 14px 18px }
 dt { font-weight: 600 }
 dd { margin: 0; overflow-wrap: anywhere }
+mat-form-field, mat-radio-group, mat-radio-button, mat-checkbox, mat-card, mat-hint, mat-error { display: block }
+[role=combobox] { padding: 10px 12px; border: 1px solid #8a7a66; border-radius: 6px; background: #fff; cursor: pointer }
+[role=listbox] { position: fixed; inset: 30% 25% auto; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; z-index: 2 }
+[role=option] { display: block; padding: 10px 18px; cursor: pointer }
 .card { background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: 14px 18px; margin: 0 0 16px }
 .code { font: 700 30px "Liberation Mono", monospace; letter-spacing: 4px }
 iframe { width: 100%; height: 640px; border: 1px solid var(--line) }

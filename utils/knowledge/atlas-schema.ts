@@ -26,9 +26,12 @@ export const fieldsSchema = z.strictObject({
       /** null: fields that are never Balise's business (passwords, search, cards). */
       kind: z.nullable(z.string()),
       names: words,
+      starts: z.optional(words),
       ids: z.optional(words),
       autocomplete: z.optional(words),
       or: z.optional(words),
+      /** What the answer is in the application, for the rules that compare two answers: a key of `Answers`. */
+      as: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))),
     }),
   ),
 });

@@ -17,7 +17,7 @@ export interface Atlas {
 export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], portal: PortalId | null): PageMap {
   return {
     portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
-    fields: fields.map((field) => ({ ...field, names: field.names.map(foldName) })),
+    fields: fields.map((field) => ({ ...field, names: field.names.map(foldName), ...(field.starts && { starts: field.starts.map(foldName) }) })),
     knownTexts: knownTexts(slice(entries, portal)),
   };
 }

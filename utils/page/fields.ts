@@ -1,19 +1,21 @@
-import { foldText } from '../text';
+import { isDateInThree, isPlateInThree, wholeOf } from './field-parts';
 import type { FieldWords } from './map';
-import type { Names } from './names';
-import { readNames } from './names';
+import { fieldSelector, readNames, type Names } from './names';
+import { recognise } from './recognise';
 import { isShown } from './shown';
 
 /** A field of the page with its element; it never leaves the page. */
 export interface PageField {
-  readonly element: FieldElement;
+  readonly element: HTMLElement;
   readonly label: string;
   readonly kind: string | null;
   /** Kinds that the same label also allows. */
   readonly or: readonly string[];
+  /** What it is in the application (`cardDate`), for the rules that compare two answers. */
+  readonly as?: string;
+  /** The boxes that hold one value together: a date or a plate in three parts. The first of them has the kind of the whole. */
+  readonly parts?: readonly HTMLElement[];
 }
-
-export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Inputs in which a person types or chooses a file; buttons, boxes and radios are not fields to check. */
 const textLike = new Set(['text', 'search', 'tel', 'url', 'email', 'number', 'date', 'month', 'time', 'datetime-local', 'file', '']);
@@ -22,12 +24,34 @@ const textLike = new Set(['text', 'search', 'tel', 'url', 'email', 'number', 'da
 const forbidden = /password|passwd|mot-?de-?passe|captcha|one-time-code|\botp\b|cc-(number|csc|exp)|cvv|cvc|cryptogramme|card-?number|numero-?carte-?b/i;
 
 /** @returns whether the value of this field may ever be read (never passwords, cards, one-time codes, search, free text) */
-export function mayRead(field: FieldElement): boolean {
+export function mayRead(field: Element): field is HTMLInputElement {
   return field.localName === 'input' && textLike.has(inputType(field)) && mayName(field);
 }
 
+/**
+ * What stands in a field, its parts put together.
+ * @returns null when it may not be read, or cannot be changed by the person; an unfinished whole is empty
+ */
+export function readValue({ element, parts = [element] }: Pick<PageField, 'element' | 'parts'>): string | null {
+  if (!parts.every((part) => (mayRead(part) || (parts.length > 1 && part.localName === 'select')) && !(part as HTMLInputElement).disabled && !part.hasAttribute('readonly'))) return null;
+  const values = parts.map(textOf);
+  return values.includes('') ? '' : values.join(values.every((value) => /^\d+$/.test(value)) ? '/' : ' ');
+}
+
+/** A month chosen in a list is read as it is shown (« février »). */
+function textOf(part: HTMLElement): string {
+  const { value, selectedOptions } = part as HTMLInputElement & Partial<Pick<HTMLSelectElement, 'selectedOptions'>>;
+  const option = selectedOptions?.[0];
+  return option && !/^\d+$/.test(value) ? (value && (option.textContent ?? '').trim()) : value.trim();
+}
+
+/** Whether an element is this field, or one of its boxes. */
+export function isIn({ element, parts = [element] }: PageField, box: Element | null): boolean {
+  return parts.some((part) => part === box);
+}
+
 /** Whether its kind may even be asked. */
-function mayName(field: FieldElement): boolean {
+function mayName(field: Element): boolean {
   return inputType(field) !== 'search' && !forbidden.test(['autocomplete', 'name', 'id', 'class'].map((name) => field.getAttribute(name) ?? '').join(' '));
 }
 
@@ -35,63 +59,64 @@ function mayName(field: FieldElement): boolean {
 export function readFields(document: Document, words: readonly FieldWords[]): PageField[] {
   const names = readNames(document);
   const fields: PageField[] = [];
-  for (const element of document.querySelectorAll<FieldElement>('input,select,textarea')) {
+  for (const element of document.querySelectorAll<HTMLElement>(fieldSelector)) {
     if (fields.length >= 500) break;
     if (element.localName === 'input' && !textLike.has(inputType(element))) continue;
     if (!isShown(element) && !(inputType(element) === 'file' && hasShownLabel(element))) continue;
     const label = names.labelOf(element);
-    const known = mayName(element) ? recognise(element, label, names, words) : null;
-    fields.push({ element, label, kind: known?.kind ?? null, or: known?.or ?? [] });
+    const known = mayName(element) ? recognise(element, label, names.hintsOf(element), words) : null;
+    fields.push(fieldOf(element, label, known));
   }
-  return fields;
+  return joinParts(fields, names, words);
+}
+
+function fieldOf(element: HTMLElement, label: string, known: FieldWords | null): PageField {
+  return { element, label, kind: known?.kind ?? null, or: known?.or ?? [], ...(known?.as && { as: known.as }) };
 }
 
 function inputType(element: Element): string {
   return (element.getAttribute('type') ?? '').toLowerCase();
 }
 
-function hasShownLabel(element: FieldElement): boolean {
+function hasShownLabel(element: Element): boolean {
   const label = element.closest('label') ?? [...element.ownerDocument.querySelectorAll('label[for]')].find((l) => l.getAttribute('for') === element.getAttribute('id'));
   return label !== undefined && label !== null && isShown(label);
 }
 
-/** Under this, a field stays unknown. */
-const threshold = 0.5;
-
-function recognise(element: FieldElement, label: string, names: Names, words: readonly FieldWords[]): FieldWords | null {
-  if (inputType(element) === 'file') return words.find((kind) => kind.kind === 'file_upload') ?? null;
-  const name = spaced(foldText(label));
-  const hints = spaced(foldText(names.hintsOf(element)));
-  const autocomplete = (element.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
-  const tokens = foldText(`${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''}`).replace(/[^a-z0-9]/g, '');
-  let best: { score: number; words: FieldWords } | null = null;
-  for (const kind of words) {
-    const score = Math.max(
-      ...kind.names.map((phrase) => phraseScore(name, phrase)),
-      ...kind.names.map((phrase) => phraseScore(hints, phrase) * 0.55),
-      kind.autocomplete?.some((token) => autocomplete.includes(token)) ? 0.85 : 0,
-      kind.ids?.some((id) => tokens.includes(id)) ? (name.trim() ? 0.45 : 0.6) : 0,
-    );
-    if (score > (best?.score ?? 0)) best = { score, words: kind };
+/** Three boxes in one place that hold one date or one plate: the first gets the kind of the whole, the others none. */
+function joinParts(fields: readonly PageField[], names: Names, words: readonly FieldWords[]): PageField[] {
+  const joined = [...fields];
+  for (let at = 0; at + 2 < joined.length; at += 1) {
+    const three = joined.slice(at, at + 3);
+    const whole = wholeKind(three, names, words);
+    if (!whole) continue;
+    three.forEach(({ element, label }, index) => {
+      joined[at + index] = index === 0 ? { ...fieldOf(element, label, whole), parts: three.map((part) => part.element) } : fieldOf(element, label, null);
+    });
+    at += 2;
   }
-  return best && best.score >= threshold ? best.words : null;
+  return joined;
 }
 
-/** Words between single spaces, so that a phrase is looked for as whole words. */
-function spaced(folded: string): string {
-  return ` ${folded.replace(/[^a-z0-9'@/]+/g, ' ').trim()} `;
+const dates = new Set(['date_fr', 'birth_date', 'sale_datetime']);
+
+function wholeKind(three: readonly PageField[], names: Names, words: readonly FieldWords[]): FieldWords | null {
+  const isDate = isDateInThree(three);
+  if (!isDate && !isPlateInThree(three)) return null;
+  const [first, , last] = three;
+  const box = boxOf(first!.element, last!.element);
+  const titles = [names.groupOf(box), wholeOf(first!.label)];
+  const fits = ({ kind }: FieldWords) => kind !== null && (isDate ? dates.has(kind) : kind.startsWith('plate_'));
+  for (const title of titles) {
+    const known = recognise(box, title, '', words);
+    if (known && fits(known)) return known;
+  }
+  return null;
 }
 
-/**
- * How well a phrase names a field: 1 when it is the whole label, less when other words stand around it,
- * nothing when it is one common word lost in a sentence (« nom » in « nom de la voie »).
- * @param text a folded label between spaces
- */
-function phraseScore(text: string, phrase: string): number {
-  const at = text.indexOf(` ${phrase} `);
-  if (at < 0) return 0;
-  const share = phrase.length / (text.length - 2);
-  if (share === 1) return 1;
-  if (!phrase.includes(' ') && share < 0.5) return 0;
-  return 0.5 + 0.25 * share + (at === 0 ? 0.1 : 0) + Math.min(phrase.length, 30) / 300;
+/** The smallest element that holds both. */
+function boxOf(first: HTMLElement, last: HTMLElement): HTMLElement {
+  let box = first;
+  while (box.parentElement && !box.contains(last)) box = box.parentElement;
+  return box;
 }

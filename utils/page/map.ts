@@ -20,12 +20,16 @@ export interface PortalMap {
 export interface FieldWords {
   readonly kind: string | null;
   readonly names: readonly string[];
+  /** Words that name it when the label begins with them, whatever follows (« Date … », « Prénom du … »), unless another kind is named better. */
+  readonly starts?: readonly string[];
   /** Parts of an id or a name attribute; only hints. */
   readonly ids?: readonly string[];
   /** Tokens of the `autocomplete` attribute. */
   readonly autocomplete?: readonly string[];
   /** Kinds that the same label also allows (a plate may be of either series). */
   readonly or?: readonly string[];
+  /** What the answer is in the application (`cardDate`), for the rules that compare two answers; several entries may share a kind. */
+  readonly as?: string;
 }
 
 export interface PageMap {

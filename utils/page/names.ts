@@ -1,26 +1,58 @@
 import { tidy, visibleText } from './visible-text';
 
-/** The names of the fields of a page; made once per pass, so that each field costs one look-up. */
+/** The names of the fields of a page; made once per pass, so that each field costs a few look-ups. */
 export interface Names {
   /** The name that a person reads beside the field, or that assistive technology says. */
   readonly labelOf: (field: Element) => string;
-  /** Weaker words around it: placeholder, hint, title of its group. */
+  /** Weaker words around it: placeholder, hint, title of a group that it is alone in. */
   readonly hintsOf: (field: Element) => string;
+  /** The name of a box that holds several fields (a date in three parts): its legend, its label, or the text beside it. */
+  readonly groupOf: (box: Element) => string;
 }
 
-const fieldSelector = 'input,select,textarea';
-const isHint = (element: Element) => /hint|help|aide|sr-only-hint|error|message/i.test(element.getAttribute('class') ?? '');
+/** What stands between two names, and what text never crosses; also the widgets that stand for a `select`. */
+export const fieldSelector = 'input,select,textarea,[role="combobox"],[role="listbox"],button[aria-haspopup="listbox"]';
+
+/** Longer than any name of a field: a paragraph that happens to stand before it. */
+const longestName = 150;
+
+const isHint = (element: Element) => /hint|help|aide|error|message/i.test(element.getAttribute('class') ?? '');
 
 /** @param root the document whose labels are gathered */
 export function readNames(root: Document): Names {
-  const byId = new Map<string, Element>();
+  const labels = new Map<string, Element>();
   for (const label of root.querySelectorAll('label[for]')) {
     const id = label.getAttribute('for') ?? '';
-    if (id && !byId.has(id)) byId.set(id, label);
+    if (id && !labels.has(id)) labels.set(id, label);
   }
+  const fields = [...root.querySelectorAll(fieldSelector)];
+  const order = new Map(fields.map((field, index) => [field, index]));
+  /** Whether a box holds no other field than these: two look-ups, however large the box. */
+  const holdsOnly = (box: Element, first: Element, last: Element) => {
+    const [before, after] = [fields[(order.get(first) ?? 0) - 1], fields[(order.get(last) ?? fields.length) + 1]];
+    return !(before && box.contains(before)) && !(after && box.contains(after));
+  };
+  const firstIn = (box: Element) => (order.has(box) ? box : (box.querySelector(fieldSelector) ?? box));
+  const lastIn = (box: Element) => (order.has(box) ? box : ([...box.querySelectorAll(fieldSelector)].at(-1) ?? box));
+  const beside = (node: Element) => {
+    const [first, last] = [firstIn(node), lastIn(node)];
+    return textBefore(node, (box) => holdsOnly(box, first, last)) || cellName(node) || labelAfter(node);
+  };
+  const own = (field: Element) => {
+    const said = textOfIds(field, 'aria-labelledby') || tidy(field.getAttribute('aria-label') ?? '');
+    if (said) return said;
+    const label = labels.get(field.getAttribute('id') ?? '') ?? field.closest('label');
+    return label ? visibleText(label, (child) => child === field || isHint(child)) : '';
+  };
+  const legendAlone = (field: Element) => {
+    const group = groupBox(field);
+    return group && holdsOnly(group, field, field) ? titleOf(group) : '';
+  };
   return {
-    labelOf: (field) => cleanLabel(ownName(field, byId) || besideName(field) || tidy(field.getAttribute('placeholder') ?? '') || tidy(field.getAttribute('title') ?? '')),
-    hintsOf: (field) => tidy([field.getAttribute('placeholder') ?? '', describedBy(field), groupName(field)].join(' ')),
+    labelOf: (field) => cleanLabel(own(field) || beside(field) || tidy(field.getAttribute('placeholder') ?? '') || legendAlone(field) || tidy(field.getAttribute('title') ?? '')),
+    // The title of a group is about all its fields: « Adresse » names none of them.
+    hintsOf: (field) => tidy([field.getAttribute('placeholder') ?? '', describedBy(field), legendAlone(field).slice(0, 200)].join(' ')),
+    groupOf: (box) => cleanLabel(titleOf(groupBox(box)) || own(box) || beside(box)),
   };
 }
 
@@ -29,22 +61,11 @@ function cleanLabel(text: string): string {
   return text.replace(/^\s*(\(\*\)|\*)\s*/, '').replace(/\s*(\(\*\)|\*|\(obligatoire\)|\(requis\)|\(required\)|:)\s*$/i, '').trim();
 }
 
-function ownName(field: Element, byId: ReadonlyMap<string, Element>): string {
-  const labelledBy = textOfIds(field, 'aria-labelledby');
-  if (labelledBy) return labelledBy;
-  const aria = tidy(field.getAttribute('aria-label') ?? '');
-  if (aria) return aria;
-  const label = byId.get(field.getAttribute('id') ?? '') ?? field.closest('label');
-  return label ? visibleText(label, (child) => child === field || isHint(child)) : '';
-}
-
+/** A widget is often named by its label and by its own chosen value: the second is no name. */
 function textOfIds(field: Element, attribute: string): string {
   const ids = (field.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-  return tidy(ids.map((id) => visibleTextOrNothing(field.ownerDocument.getElementById(id))).join(' '));
-}
-
-function visibleTextOrNothing(element: Element | null): string {
-  return element ? visibleText(element, isHint) : '';
+  const named = ids.map((id) => field.ownerDocument.getElementById(id)).filter((element) => element && !field.contains(element));
+  return tidy(named.map((element) => (element ? visibleText(element, isHint) : '')).join(' '));
 }
 
 function describedBy(field: Element): string {
@@ -52,40 +73,55 @@ function describedBy(field: Element): string {
   return ids.map((id) => field.ownerDocument.getElementById(id)?.textContent ?? '').join(' ').slice(0, 300);
 }
 
-function groupName(field: Element): string {
-  const legend = field.closest('fieldset')?.querySelector('legend');
-  return legend ? visibleText(legend).slice(0, 200) : '';
+const groupBox = (element: Element) => element.closest('fieldset,[role="group"],[role="radiogroup"]');
+
+function titleOf(group: Element | null): string {
+  if (!group) return '';
+  const legend = group.localName === 'fieldset' ? group.querySelector('legend') : null;
+  return legend ? visibleText(legend, isHint) : textOfIds(group, 'aria-labelledby') || tidy(group.getAttribute('aria-label') ?? '');
 }
 
-/** Where no label is tied to the field: the cell to its left, then above; else the text just before it. */
-function besideName(field: Element): string {
-  return cellName(field) || textBefore(field);
-}
-
+/** In a table: the cell to its left, else the one above. */
 function cellName(field: Element): string {
   const cell = field.closest('td');
   const row = cell?.parentElement;
   if (!cell || !row) return '';
+  const nameIn = (other: Element | null | undefined) => (other && !other.querySelector(fieldSelector) ? visibleText(other) : '');
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) {
-    const text = left.querySelector(fieldSelector) ? '' : visibleText(left);
+    const text = nameIn(left);
     if (text) return text;
   }
   const column = [...row.children].indexOf(cell);
-  const above = row.previousElementSibling?.children[column] ?? row.closest('table')?.querySelector('thead tr')?.children[column];
-  return above && !above.querySelector(fieldSelector) ? visibleText(above) : '';
+  let above = row.previousElementSibling;
+  // A few lines of fields may stand under one heading.
+  for (let lines = 0; above && lines < 8; lines += 1, above = above.previousElementSibling) {
+    const text = nameIn(above.children[column]);
+    if (text) return text;
+  }
+  return nameIn(row.closest('table')?.querySelector('thead tr')?.children[column]);
 }
 
-function textBefore(field: Element): string {
+/** @param holdsOnly whether a box holds no other field: only then is the text around it about this one */
+function textBefore(field: Element, holdsOnly: (box: Element) => boolean): string {
   let node: Element = field;
-  for (let depth = 0; depth < 3; depth += 1) {
+  for (let depth = 0; depth < 4; depth += 1) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
       if (before.nodeType === 1 && isOrHasField(before as Element)) return '';
       const text = before.nodeType === 3 ? tidy(before.nodeValue ?? '') : before.nodeType === 1 ? visibleText(before as Element) : '';
-      if (text) return text.length <= 150 ? text : '';
+      if (text) return text.length <= longestName ? text : '';
     }
     const parent = node.parentElement;
-    if (!parent || parent.querySelectorAll(fieldSelector).length > 1) return '';
+    if (!parent || parent.localName === 'tr' || parent.localName === 'form' || !holdsOnly(parent)) return '';
     node = parent;
+  }
+  return '';
+}
+
+/** A label that floats over its field is written after it. */
+function labelAfter(field: Element): string {
+  for (let after = field.nextElementSibling; after; after = after.nextElementSibling) {
+    if (isOrHasField(after)) return '';
+    if (/^(label|mat-label)$/.test(after.localName)) return visibleText(after, isHint);
   }
   return '';
 }

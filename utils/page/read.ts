@@ -34,7 +34,7 @@ export function readPage(document: Document, url: string, map: PageMap): Reading
     facts: {
       ...place,
       stepper,
-      fields: fields.map(({ element, label, kind }) => ({ label, kind, filled: element.value !== '' })),
+      fields: fields.map(({ element, label, kind }) => ({ label, kind, filled: Boolean((element as Partial<HTMLInputElement>).value) })),
       messages: help ? [] : readMessages(document, blocks, map.knownTexts),
     },
   };

@@ -16,14 +16,19 @@ const nothing: StepperReading = { stepper: null, title: '' };
 /** « Étape 3 sur 6 », « Étape 3/6 », "Step 3 of 6", "Step 3 over 6" (react-dsfr in English). */
 const pattern = /(?:etape|step)\s*:?\s*(?:n°\s*)?(\d{1,2})\s*(?:sur|\/|of|over)\s*(\d{1,2})\b/;
 
+/** Lists that show the steps of a journey, by what they are called. */
+const lists = '[role="tablist"],ol,ul';
+const aboutSteps = /step|etape|wizard|progress|avancement|parcours/i;
+const isCurrent = /(^|[\s_-])(active|actif|current|courant|courante|encours|en-cours|selected)([\s_-]|$)/i;
+
 /**
- * Attributes first (DSFR, every version), then a list with `aria-current="step"`, then the words.
+ * Attributes first (DSFR, every version), then a list with `aria-current="step"`, then the words, then a list whose classes tell.
  * @param blocks the text of the page, already read
  */
 export function readStepper(document: Document, blocks: readonly Block[]): StepperReading {
   const steps = document.querySelector('[data-fr-current-step][data-fr-steps]');
-  const current = [...document.querySelectorAll('[aria-current="step"]')].find(isShown);
-  const fromWords = wordsStepper(blocks);
+  const current = [...document.querySelectorAll('[aria-current="step"]')].find(isShown) ?? currentInList(document);
+  const fromWords = wordsStepper([...blocks, ...saidOnly(document)]);
   const titleElement = document.querySelector('.fr-stepper__title');
   const title = titleElement
     ? visibleText(titleElement, (child) => child.classList.contains('fr-stepper__state'))
@@ -45,6 +50,23 @@ function wordsStepper(blocks: readonly Block[]): StepperReading {
     if (match && stepper) return { stepper, title: folded.replace(match[0], ' ') };
   }
   return nothing;
+}
+
+/** What only assistive technology says: `<div role="progressbar" aria-label="Étape 6 sur 7">`. */
+function saidOnly(document: Document): Block[] {
+  const elements = [...document.querySelectorAll('[aria-label*="tape" i],[aria-label*="step" i],[aria-valuetext]')].slice(0, 20);
+  return elements.map((element) => ({ element, text: element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-label') ?? '' }));
+}
+
+/** Steps as a list whose classes tell which is the current one: Material, Bootstrap, hand-made. Two current ones tell nothing. */
+function currentInList(document: Document): Element | undefined {
+  for (const list of [...document.querySelectorAll(lists)].slice(0, 50)) {
+    const classes = [list, list.parentElement].map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`).join(' ');
+    if (!aboutSteps.test(classes)) continue;
+    const current = [...list.children].filter((item) => item.getAttribute('aria-selected') === 'true' || isCurrent.test(item.getAttribute('class') ?? ''));
+    if (current.length === 1 && current.every(isShown)) return current[0];
+  }
+  return undefined;
 }
 
 /** Steps as a list: the place of the current one among its brothers. */

@@ -10,6 +10,9 @@ const formPath = `${folder}csa_retour_dem_certificat`;
 /** To the letter (procedures.md, section 6). */
 const unknown = "Aucun dossier ne correspond à la recherche. L'opération ne peut se poursuivre.";
 
+/** The same, under a heavy load: given with `?final=404` on the form. */
+const overloaded = "la ressource demandée n'existe pas sur le serveur";
+
 /** The one vehicle that this service knows. */
 const knownPlate = 'BB-100-BB';
 
@@ -28,10 +31,12 @@ export function csa(request) {
   if (request.path === `${folder}accueil_certificat`) return page(frame(html`<p>Ce service délivre le certificat de situation administrative d’un véhicule.</p><p><a href="${formPath}">Demander un certificat de situation administrative</a></p>`));
   if (request.path === `${folder}cadre`) return page(frame(html`<iframe src="${formPath}" title="Demande de certificat" width="700" height="480"></iframe>`));
   if (request.path !== formPath) return undefined;
-  if (request.method === 'GET') return page(frame(form({})));
+  const action = request.query.size > 0 ? `${formPath}?${request.query}` : formPath;
+  if (request.method === 'GET') return page(frame(form(action, {})));
+  if (request.query.get('final') === '404') return page(frame(html`<p>${overloaded}</p>`), { status: 404 });
   const { values } = readForm(request);
   const plate = (values['rechercheDossier.numeroImmatriculation'] ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return page(frame(plate === knownPlate.replaceAll('-', '') ? result(values) : form(values, unknown)));
+  return page(frame(plate === knownPlate.replaceAll('-', '') ? result(values) : form(action, values, unknown)));
 }
 
 function frame(content) {
@@ -42,9 +47,9 @@ function frame(content) {
 <tr><td>${content}</td></tr></table></body></html>`;
 }
 
-function form(values, error = '') {
+function form(action, values, error = '') {
   return html`${error && html`<table width="100%"><tr><td class="erreur"><b>${error}</b></td></tr></table>`}
-<form name="rechercheForm" method="post" action="${formPath}">
+<form name="rechercheForm" method="post" action="${action}">
 <table border="0" summary="Recherche d’un dossier">${fields.map(([label, property]) => {
     const name = `rechercheDossier.${property}`;
     return html`<tr><td align="right">${label}&nbsp;:</td><td><input type="text" id="${name}" name="${name}" value="${values[name]}" size="30"></td></tr>`;

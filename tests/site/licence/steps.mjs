@@ -1,102 +1,88 @@
-import { html } from '../html.mjs';
-import { refuseFile } from '../refuse-file.mjs';
-import { checkbox, input, radios, select, upload } from './fields.mjs';
+import { dateCheck, postalCheck, sameAs } from '../journeys/checks.mjs';
 
 /**
- * The six steps in the order of procedures.md 3.9. Only the first address is a known one; the others, every id and
- * every message are invented in the same manner. Messages quote what was typed, as real sites do: Balise must not keep that.
- * @typedef {object} Step
- * @property {string} page
- * @property {string} title
- * @property {(filled: import('./fields.mjs').Filled, all: Record<string, Record<string, string>>) => unknown} fields
- * @property {(values: Record<string, string>, files: Record<string, import('../forms.mjs').SentFile>) => Record<string, string>} refuse messages by field
+ * The steps of the licence wizard in the order of procedures.md 3.9. Only the first address is a known one; the others, every name
+ * and every message are invented in the same manner.
  */
 
-const reasons = [
-  'Je m’inscris pour pouvoir me présenter aux épreuves du permis de conduire',
-  'Je demande la fabrication d’un titre de permis de conduire',
-  'Je souhaite signaler une erreur sur mon permis de conduire reçu il y a moins de 6 mois',
-];
-const date = /^\d{2}\/\d{2}\/\d{4}$/;
+export const reasons = {
+  registration: 'Je m’inscris pour pouvoir me présenter aux épreuves du permis de conduire',
+  title: 'Je demande la fabrication d’un titre de permis de conduire',
+  mistake: 'Je souhaite signaler une erreur sur mon permis de conduire reçu il y a moins de 6 mois',
+};
 
-/** @param {Record<string, string>} values @param {Record<string, string>} names message by required field */
-function missing(values, names) {
-  return Object.fromEntries(Object.entries(names).filter(([id]) => !values[id]?.trim()).map(([id, name]) => [id, `Le champ « ${name} » est obligatoire.`]));
+/** @param {readonly string[]} situations @param {readonly import('../journeys/journey.mjs').Field[]} [more] */
+export const reason = (situations, more = []) => ({
+  page: 'premotifdemandeform',
+  title: 'Motif de la demande',
+  fields: [
+    { name: 'motif', label: 'Quel est le motif de votre demande ?', kind: 'radios', options: Object.values(reasons) },
+    { name: 'sousMotif', label: 'Précisez votre situation', kind: 'select', options: situations, optional: true },
+    { name: 'age', label: 'Vous êtes', kind: 'radios', options: ['Majeur', 'Mineur'] },
+    { name: 'visiteMedicale', label: 'Devez-vous passer une visite médicale ?', kind: 'radios', options: ['Oui', 'Non'], optional: true },
+    ...more,
+  ],
+});
+
+export const civilStatus = {
+  page: 'etatcivilform',
+  title: 'État civil',
+  texts: ['Indiquez tous vos prénoms, comme sur votre pièce d’identité. Les champs précédés d’un * sont obligatoires.'],
+  fields: [
+    { name: 'sexe', label: 'Sexe', kind: 'radios', options: ['Féminin', 'Masculin'], optional: true },
+    { name: 'nomNaissance', label: 'Nom de naissance', autocomplete: 'family-name' },
+    { name: 'nomUsage', label: 'Nom d’usage (facultatif)', optional: true },
+    { name: 'prenoms', label: 'Prénom(s)', autocomplete: 'given-name' },
+    { name: 'dateNaissance', label: 'Date de naissance', hint: 'Format attendu : JJ/MM/AAAA', check: dateCheck },
+    { name: 'communeNaissance', label: 'Commune de naissance' },
+    { name: 'numeroPermis', label: 'Numéro de permis (ou numéro NEPH)', optional: true },
+  ],
+};
+
+export const contact = {
+  page: 'adressecontactform',
+  title: 'Adresse et contact',
+  fields: [
+    { name: 'libelleVoie', label: 'Numéro et libellé de la voie' },
+    { name: 'complement', label: 'Complément d’adresse', optional: true },
+    { name: 'codePostal', label: 'Code postal', check: postalCheck },
+    { name: 'commune', label: 'Commune' },
+    { name: 'telephonePortable', label: 'Téléphone portable', type: 'tel', hint: 'Pour être prévenu par SMS', optional: true },
+    { name: 'courriel', label: 'Adresse électronique', type: 'email' },
+    { name: 'courrielConfirmation', label: 'Confirmation de l’adresse électronique', type: 'email', check: sameAs('courriel') },
+  ],
+};
+
+export const photo = {
+  page: 'photosignatureform',
+  title: 'Photo et signature',
+  fields: [
+    { name: 'mode', label: 'Comment fournissez-vous la photo et la signature ?', kind: 'radios', options: ['Par un code e-photo', 'Par courrier, sur papier'], optional: true },
+    { name: 'codeEphoto', label: 'Code e-photo', hint: 'Il figure sur la planche remise par le photographe ou la cabine.', optional: true, check: photoCheck },
+  ],
+};
+
+function photoCheck(value, { mode }) {
+  const code = value.replace(/[\s-]/g, '');
+  if (mode === 'Par courrier, sur papier') return undefined;
+  if (!code) return 'Le champ « Code e-photo » est obligatoire.';
+  if (!/^[A-Z0-9]{22}$/i.test(code)) return `Le code e-photo « ${value} » n’est pas reconnu.`;
+  return code.toUpperCase().startsWith('ZZZZ') ? `Le code e-photo « ${value} » a déjà été utilisé.` : undefined;
 }
 
-/** @type {readonly Step[]} */
-export const steps = [
-  {
-    page: 'premotifdemandeform',
-    title: 'Motif de la demande',
-    fields: (filled) => html`${radios('motif', 'Quel est le motif de votre demande ?', reasons, filled)}
-${select('sousMotif', 'Précisez votre situation', ['Perte du permis', 'Vol du permis', 'Permis détérioré', 'Renouvellement de titre', 'Réussite à l’examen du permis de conduire'], filled)}
-${radios('age', 'Vous êtes', ['Majeur', 'Mineur'], filled)}
-${radios('visiteMedicale', 'Devez-vous passer une visite médicale ?', ['Oui', 'Non'], filled)}`,
-    refuse: (values) => missing(values, { motif: 'Motif', age: 'Vous êtes' }),
-  },
-  {
-    page: 'etatcivilform',
-    title: 'État civil',
-    fields: (filled) => html`<p>Indiquez tous vos prénoms, comme sur votre pièce d’identité. Les champs précédés d’un * sont obligatoires.</p>
-${radios('sexe', '* Sexe', ['Féminin', 'Masculin'], filled)}
-${input('nomNaissance', '* Nom de naissance', filled, { attributes: html`autocomplete="family-name"` })}
-${input('nomUsage', 'Nom d’usage (facultatif)', filled)}
-${input('prenoms', '* Prénom(s)', filled, { attributes: html`autocomplete="given-name"` })}
-${input('dateNaissance', '* Date de naissance', filled, { hint: 'Format attendu : JJ/MM/AAAA' })}
-${input('communeNaissance', '* Commune de naissance', filled)}
-${input('numeroPermis', 'Numéro de permis (ou numéro NEPH)', filled)}`,
-    refuse: (values) => ({
-      ...missing(values, { nomNaissance: 'Nom de naissance', prenoms: 'Prénom(s)', dateNaissance: 'Date de naissance', communeNaissance: 'Commune de naissance' }),
-      ...(values.dateNaissance && !date.test(values.dateNaissance) && { dateNaissance: `La date de naissance « ${values.dateNaissance} » n’est pas au format JJ/MM/AAAA.` }),
-    }),
-  },
-  {
-    page: 'adressecontactform',
-    title: 'Adresse et contact',
-    fields: (filled) => html`${input('libelleVoie', '* Numéro et libellé de la voie', filled)}
-${input('complement', 'Complément d’adresse', filled)}
-<div class="row">${input('codePostal', '* Code postal', filled)}${input('commune', '* Commune', filled)}</div>
-${input('telephonePortable', 'Téléphone portable', filled, { type: 'tel', hint: 'Pour être prévenu par SMS' })}
-${input('courriel', '* Adresse électronique', filled, { type: 'email' })}
-${input('courrielConfirmation', '* Confirmation de l’adresse électronique', filled, { type: 'email' })}`,
-    refuse: (values) => ({
-      ...missing(values, { libelleVoie: 'Numéro et libellé de la voie', codePostal: 'Code postal', commune: 'Commune', courriel: 'Adresse électronique' }),
-      ...(values.codePostal && !/^\d{5}$/.test(values.codePostal) && { codePostal: `Le code postal « ${values.codePostal} » est inconnu.` }),
-      ...(values.courriel !== values.courrielConfirmation && { courrielConfirmation: `Les adresses ${values.courriel} et ${values.courrielConfirmation} sont différentes.` }),
-    }),
-  },
-  {
-    page: 'photosignatureform',
-    title: 'Photo et signature',
-    fields: (filled) => html`${radios('mode', 'Comment fournissez-vous la photo et la signature ?', ['Par un code e-photo', 'Par courrier, sur papier'], filled)}
-${input('codeEphoto', 'Code e-photo', filled, { hint: 'Il figure sur la planche remise par le photographe ou la cabine.' })}`,
-    refuse: ({ mode, codeEphoto = '' }) => {
-      const code = codeEphoto.replace(/[\s-]/g, '');
-      if (mode === 'Par courrier, sur papier') return {};
-      if (!code) return { codeEphoto: 'Le champ « Code e-photo » est obligatoire.' };
-      if (!/^[A-Z0-9]{22}$/i.test(code)) return { codeEphoto: `Le code e-photo « ${codeEphoto} » n’est pas reconnu.` };
-      return code.toUpperCase().startsWith('ZZZZ') ? { codeEphoto: `Le code e-photo « ${codeEphoto} » a déjà été utilisé.` } : {};
-    },
-  },
-  {
-    page: 'piecesjustificativesform',
-    title: 'Pièces justificatives',
-    fields: (filled) => html`${upload('pieceIdentite', '* Pièce d’identité', filled)}${upload('justificatifDomicile', '* Justificatif de domicile de moins de 6 mois', filled)}`,
-    refuse: (values, files) => {
-      const refused = Object.entries(files).map(([id, file]) => [id, refuseFile(file)]).filter(([, message]) => message);
-      return { ...missing(values, { pieceIdentite: 'Pièce d’identité', justificatifDomicile: 'Justificatif de domicile' }), ...Object.fromEntries(refused) };
-    },
-  },
-  {
-    page: 'recapitulatifform',
-    title: 'Récapitulatif et validation',
-    fields: (filled, all) => html`<p>Vérifiez votre demande avant de la valider.</p>
-<dl>${Object.values(all).flatMap((values) => Object.entries(values)).filter(([, value]) => value).map(([id, value]) => html`<dt>${words(id)}</dt><dd>${value}</dd>`)}</dl>
-${checkbox('honneur', 'Je certifie sur l’honneur l’exactitude des informations', filled)}`,
-    refuse: (values) => missing(values, { honneur: 'Je certifie sur l’honneur' }),
-  },
-];
+const file = ([name, label, optional = false]) => ({ name, label, optional, kind: 'file', hint: 'Formats acceptés : JPG, PNG, BMP, TIFF, PDF. Taille maximale : 4 Mo.' });
 
-/** « dateNaissance » as « date naissance ». */
-const words = (id) => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** @param {...readonly [string, string, boolean?]} more */
+export const documents = (...more) => ({
+  page: 'piecesjustificativesform',
+  title: 'Pièces justificatives',
+  fields: [['pieceIdentite', 'Pièce d’identité'], ['justificatifDomicile', 'Justificatif de domicile de moins de 6 mois'], ...more].map(file),
+});
+
+export const summary = {
+  page: 'recapitulatifform',
+  title: 'Récapitulatif et validation',
+  texts: ['Vérifiez votre demande avant de la valider.'],
+  recap: true,
+  fields: [{ name: 'honneur', label: 'Je certifie sur l’honneur l’exactitude des informations', kind: 'checkbox' }],
+};

@@ -21,7 +21,8 @@ function signIn() {
     content: html`<h1>Se connecter à mon espace</h1>
 <form method="post" action="/connexion"><div class="field"><label for="identifiant">Identifiant</label><input id="identifiant" name="identifiant" autocomplete="username"></div>
 <div class="field"><label for="mot-de-passe">Mot de passe</label><input id="mot-de-passe" name="motDePasse" type="password" autocomplete="current-password"></div>
-<div class="actions"><button>Se connecter</button></div></form><h2>Ou</h2><p><button type="button" class="second">S’identifier avec FranceConnect</button></p>`,
+<div class="actions"><button>Se connecter</button></div></form><h2>Ou</h2><p><a class="fr-connect button second" href="https://app.franceconnect.gouv.fr/api/v2/authorize">S’identifier avec FranceConnect</a></p>
+<p><a href="https://ants.gouv.fr/monespace/s-inscrire">Je crée un compte</a></p>`,
   });
 }
 
@@ -35,6 +36,6 @@ function dashboard() {
 <div class="card"><strong>Je signale la vente de mon véhicule</strong><br>Statut : en attente de paiement</div>
 <div class="card"><strong>Je change d’adresse</strong><br>Statut : rejetée<br>Le motif est dans « mes messages ».</div>
 <h2>Nouvelle demande</h2>
-<ul><li><a href="https://immatriculation.ants.gouv.fr/demarches-en-ligne">L’immatriculation</a></li><li><a href="/backend/api/procedure/start?procedureKey=driverLicence">Le permis de conduire</a></li></ul>`,
+<ul><li><a href="https://immatriculation.ants.gouv.fr/demarches-en-ligne">L’immatriculation</a></li><li><a href="https://immatriculation.ants.gouv.fr/demarche/modifier-l-adresse/pour-commencer">Je change d’adresse</a></li><li><a href="https://immatriculation.ants.gouv.fr/demarche/refaire-sa-carte-grise/pour-commencer">Je demande un duplicata</a></li><li><a href="https://immatriculation.ants.gouv.fr/demarche/saisie/categorie.do">Je souhaite faire une autre demande</a></li><li><a href="/backend/api/procedure/start?procedureKey=driverLicence">Le permis de conduire</a></li><li><a href="https://passeport.ants.gouv.fr/demarches-en-ligne">La carte d’identité et le passeport</a></li></ul>`,
   });
 }

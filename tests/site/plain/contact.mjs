@@ -5,6 +5,8 @@ import { layout } from '../layout.mjs';
 /** @type {import('../request.mjs').Pages} */
 export function contact({ path, method }) {
   if (path === '/') return redirect('/contactez-nous/particulier');
+  // The old entry to the creation of an account (procedures.md 1.2).
+  if (path === '/monespace/s-inscrire') return redirect('https://moncompte.ants.gouv.fr/inscription/identite');
   if (path !== '/contactez-nous/particulier') return undefined;
   const thanks = method === 'POST' && html`<div class="notice good" role="status"><p>Votre message est transmis.</p></div>`;
   return page(layout({
