@@ -32,7 +32,7 @@ function place<P extends string>(Drawn: ComponentType<DrawingProps<P>>, lit: P, 
   return { document, words, Picture: ({ labelledby }) => <Drawn lit={lit} labelledby={labelledby} {...(not ? { not } : {})} /> };
 }
 
-/** Every number and the documents that carry it, the likeliest first. Source of each place: fields.md 1 to 6 and 9 of the reference; the comment of each drawing. */
+/** Every number and the documents that carry it, the likeliest first. Source of each place: sections 1 to 6 and 9 of the reference on fields, and the comment of its drawing. */
 export const places: Readonly<Record<WhereId, readonly Place[]>> = {
   plate_siv: [place(CardInside, 'A', 'where.doc.card_inside', 'where.plate_siv.words')],
   plate_fni: [place(OldCard, 'A', 'where.doc.old_card', 'where.plate_fni.words')],

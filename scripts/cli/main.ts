@@ -1,4 +1,5 @@
 import { check } from './check';
+import { outline } from './outline';
 import { redactLines } from './redact';
 import { tryPage } from './try';
 
@@ -8,10 +9,11 @@ export type Exit = 0 | 1 | 2;
 const usage = `Usage:
   balise check <kind> <value> | check --stdin
   balise try <page.html> --url <url> | try --stdin
+  balise outline <page.html> [--url <url>]
   balise redact --stdin
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, redact: redactLines };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, outline, redact: redactLines };
 
 export async function main([command = '', ...args]: readonly string[]): Promise<Exit> {
   const act = Object.hasOwn(commands, command) ? commands[command] : undefined;

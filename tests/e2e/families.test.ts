@@ -8,6 +8,7 @@ import { families, type Family, type Screen } from './families';
 import { fillByLabel } from './fill-by-label';
 
 const words: Readonly<Record<string, string>> = fr;
+const nothingToCheck = new RegExp(words['panel.points.none'] ?? 'panel.points.none');
 const picture = new URL('../../docs/images/panel.png', import.meta.url).pathname;
 
 /** What the panel must say of a screen; its end is left out where no slug is made for the step. */
@@ -60,12 +61,12 @@ describe.each(['chromium', 'firefox'] as const)('every family to its end, in %s'
     for (const [index, screen] of family.screens.entries()) {
       await page.waitForFunction((title) => document.querySelector('form [type=submit]') && [...document.querySelectorAll('h2,b')].some((one) => one.textContent?.includes(title)), {}, screen.title);
       await expectPlace(page, place(family, screen, index));
-      console.log('WHERE', screen.title, '|', await whereabouts(page));
       if (screen.wrong) {
         await fillByLabel(page, screen.wrong.filling);
-        console.log('WRONG', JSON.stringify(await waitForPanel(page, screen.wrong.says)));
+        await waitForPanel(page, screen.wrong.says);
       }
       await fillByLabel(page, screen.filling ?? {});
+      if (screen.wrong) await waitForPanel(page, nothingToCheck);
       for (const box of (await page.$$('input[type=file]')).slice(0, screen.files ?? 0)) await (box as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(picture);
       await leave(page, family.client);
     }

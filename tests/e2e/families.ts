@@ -34,7 +34,7 @@ const recap: Screen = { title: 'Récapitulatif', step: 'validation-finale' };
 const documents = (files: number): Screen => ({ title: 'Pièces justificatives', step: 'pieces-jointes', files });
 const street: Filling = { 'Numéro de voie': '1', 'Libellé de la voie': 'rue de l’Exemple', 'Code postal': '69001', Commune: 'Lyon' };
 
-const civilStatus: Screen = { title: 'État civil', step: 'saisie-titulaire', filling: { ...person, 'Commune de naissance': 'Lyon' } };
+const civilStatus: Screen = { title: 'État civil', step: 'saisie-titulaire', filling: { ...person, 'Commune de naissance': 'Chambéry' } };
 const contact: Screen = {
   title: 'Adresse et contact',
   step: 'saisie-adresse',
@@ -45,22 +45,6 @@ const summary: Screen = { title: 'Récapitulatif et validation', step: 'validati
 const reason = (filling: Filling): Screen => ({ title: 'Motif de la demande', filling: { Majeur: true, ...filling } });
 const registration = 'Je m’inscris pour pouvoir me présenter aux épreuves du permis de conduire';
 const title = 'Je demande la fabrication d’un titre de permis de conduire';
-
-const duplicate = (name: string, plate: Filling): Family => ({
-  name: `duplicate, ${name}`,
-  start: `${immatriculation}refaire-sa-carte-grise/pour-commencer?demarche=${Object.keys(plate).length > 1 ? 'duplicata-plaque' : 'duplicata'}`,
-  procedure: 'immat-duplicata',
-  client: true,
-  screens: [
-    { title: 'Pour commencer', step: 'identification-vehicule', wrong: { filling: { 'Code confidentiel': 'A1B2C' }, says: /Code confidentiel[\s\S]*code de cession/ }, filling: { 'Pour moi-même': true, ...plate, 'Code confidentiel': '12345' } },
-    { title: 'Motif de la demande', filling: { Perte: true, Jour: '02', Mois: '11', Année: '2025' } },
-    { title: 'Identité du titulaire', step: 'saisie-titulaire', filling: { 'Nom de naissance': 'Exemple', 'Prénom(s)': 'Camille', Jour: '12', Mois: '02', Année: '1950', 'Pays et ville de naissance': 'France, Lyon' } },
-    documents(1),
-    recap,
-  ],
-  end: /Certificat provisoire d’immatriculation/,
-  endStep: 'validation-finale',
-});
 
 export const families: readonly Family[] = [
   {
@@ -77,15 +61,28 @@ export const families: readonly Family[] = [
     end: /étiquette/,
     endStep: 'validation-finale',
   },
-  duplicate('dates in three boxes', { 'Numéro d’immatriculation': 'AB-103-CD' }),
-  duplicate('plate in three boxes too', { 'Deux lettres': 'AB', 'Trois chiffres': '103' }),
+  {
+    name: 'duplicate, plate and dates in three boxes',
+    start: `${immatriculation}refaire-sa-carte-grise/pour-commencer?demarche=duplicata-plaque`,
+    procedure: 'immat-duplicata',
+    client: true,
+    screens: [
+      { title: 'Pour commencer', step: 'identification-vehicule', wrong: { filling: { 'Code confidentiel': 'A1B2C' }, says: /Code confidentiel[\s\S]*code de cession/ }, filling: { 'Pour moi-même': true, 'Deux lettres': 'AB', 'Trois chiffres': '103', 'Code confidentiel': '12345' } },
+      { title: 'Motif de la demande', filling: { Perte: true, Jour: '02', Mois: '11', Année: '2025' } },
+      { title: 'Identité du titulaire', step: 'saisie-titulaire', filling: { 'Nom de naissance': 'Exemple', 'Prénom(s)': 'Camille', Jour: '12', Mois: '02', Année: '1950', 'Pays et ville de naissance': 'France, Chambéry' } },
+      documents(1),
+      recap,
+    ],
+    end: /Certificat provisoire d’immatriculation/,
+    endStep: 'validation-finale',
+  },
   {
     name: 'vehicle registered abroad',
     start: `${immatriculation}saisie/categorie.do`,
     procedure: 'immat-import',
     screens: [
       { title: 'Votre demande', procedure: 'immat-autre', filling: { Catégorie: 'Immatriculer un véhicule pour une première fois en France', 'Sous-Catégorie': 'Véhicule d’occasion d’origine étrangère' } },
-      { title: 'Le véhicule', step: 'identification-vehicule', wrong: { filling: { 'Numéro d’identification du véhicule (E)': 'VF1O0000000000001' }, says: /Numéro d’identification du véhicule[\s\S]*O/ }, filling: { 'Numéro d’identification du véhicule (E)': 'WVWZZZ1JZ3W386752', 'Marque (D.1)': 'EXEMPLE', 'Genre national (J.1)': 'VP', 'Date de première immatriculation': '17/03/2019', 'Pays de la carte grise étrangère': 'Italie' } },
+      { title: 'Le véhicule', step: 'identification-vehicule', wrong: { filling: { 'Numéro d’identification du véhicule (E)': 'VF1O0000000000001' }, says: /à corriger\s+Numéro d’identification du véhicule/ }, filling: { 'Numéro d’identification du véhicule (E)': 'WVWZZZ1JZ3W386752', 'Marque (D.1)': 'EXEMPLE', 'Genre national (J.1)': 'VP', 'Date de première immatriculation': '17/03/2019', 'Pays de la carte grise étrangère': 'Italie' } },
       { title: 'Le titulaire', step: 'saisie-titulaire', filling: { ...person, Féminin: true } },
       { title: 'L’adresse', step: 'saisie-adresse', filling: street },
       documents(3),
@@ -98,7 +95,7 @@ export const families: readonly Family[] = [
     name: 'registration for the licence exam',
     start: `${wizard}inscription`,
     procedure: 'permis-inscription',
-    screens: [reason({ [registration]: true }), civilStatus, contact, { ...photo, wrong: { filling: { 'Code e-photo': 'ABCDEFGH' }, says: /Code e-photo/ } }, documents(2), summary],
+    screens: [reason({ [registration]: true }), civilStatus, contact, { ...photo, wrong: { filling: { 'Code e-photo': 'ABCDEFGH' }, says: /à corriger\s+Code e-photo/ }, filling: { 'Par un code e-photo': true, 'Code e-photo': '4548 NM86 MG4V KFC1 4LA9 ED' } }, documents(2), summary],
     end: /Votre demande est transmise/,
   },
   {
@@ -126,7 +123,7 @@ export const families: readonly Family[] = [
   {
     name: 'foreign licence, whose last step fails',
     start: `${wizard}echange&final=500`,
-    procedure: 'permis-titre',
+    procedure: 'permis-echange',
     screens: [
       reason({ [title]: true, 'Précisez votre situation': 'Permis non européen' }),
       { title: 'Votre permis', step: 'identification-permis', filling: { 'Pays qui a délivré le permis': 'Maroc', 'Numéro du permis étranger': 'EX0042', 'Date de délivrance': '17/03/2009' } },
@@ -144,10 +141,10 @@ export const families: readonly Family[] = [
     procedure: 'identite-predemande',
     screens: [
       { title: 'Motif de la pré-demande', filling: { Renouvellement: true } },
-      { title: 'État civil', step: 'saisie-titulaire', filling: { Féminin: true, 'Nom de famille': 'Exemple', 'Prénom(s)': 'Camille', Taille: '1,65', 'Couleur des yeux': 'Vert', 'Date de naissance': '12/02/1950', 'Commune de naissance': 'Lyon' } },
-      { title: 'Filiation', step: 'saisie-titulaire', filling: { Père: true, ...person, 'Commune de naissance': 'Lyon', Mère: true } },
+      { title: 'État civil', step: 'saisie-titulaire', filling: { Féminin: true, 'Nom de famille': 'Exemple', 'Prénom(s)': 'Camille', Taille: '1,65', 'Couleur des yeux': 'Vert', 'Date de naissance': '12/02/1950', 'Commune de naissance': 'Chambéry' } },
+      { title: 'Filiation', step: 'saisie-titulaire', filling: { Père: true, ...person, 'Commune de naissance': 'Chambéry', Mère: true } },
       { title: 'Nationalité', step: 'saisie-titulaire', filling: { 'Autre motif': true } },
-      { title: 'Adresse et contact', step: 'saisie-adresse', wrong: { filling: { 'Code postal': '6900' }, says: /Code postal/ }, filling: { Adresse: '1 rue de l’Exemple', 'Code postal': '69001', Commune: 'Lyon', 'Adresse électronique': 'camille@exemple.fr' } },
+      { title: 'Adresse et contact', step: 'saisie-adresse', wrong: { filling: { 'Code postal': '6900' }, says: /à corriger\s+Code postal/ }, filling: { Adresse: '1 rue de l’Exemple', 'Code postal': '69001', Commune: 'Lyon', 'Adresse électronique': 'camille@exemple.fr' } },
       { title: 'Timbre fiscal', step: 'paiement', filling: { 'Numéro du timbre fiscal': '1265 4898 0000 0015' } },
       recap,
     ],
@@ -161,7 +158,7 @@ export const families: readonly Family[] = [
     screens: [
       { title: 'Votre recherche', step: 'prise-rdv-mairie', filling: { 'Ville ou code postal': '69001', 'À partir du': '2027-01-04', 'Motif du rendez-vous': 'Passeport', 'Nombre de personnes': '1' } },
       { title: 'Choix du créneau', step: 'prise-rdv-mairie', filling: { 'Mardi à 10 h 30': true } },
-      { title: 'Vos coordonnées', step: 'prise-rdv-mairie', wrong: { filling: { 'Numéro de pré-demande ANTS': 'A1B2C3' }, says: /Numéro de pré-demande/ }, filling: { 'Numéro de pré-demande ANTS': 'A1B2C3D4E5', 'Nom de naissance': 'Exemple', Prénom: 'Camille', 'Adresse électronique': 'camille@exemple.fr' } },
+      { title: 'Vos coordonnées', step: 'prise-rdv-mairie', wrong: { filling: { 'Numéro de pré-demande ANTS': 'A1B2C3' }, says: /à corriger\s+Numéro de pré-demande ANTS/ }, filling: { 'Numéro de pré-demande ANTS': 'A1B2C3D4E5', 'Nom de naissance': 'Exemple', Prénom: 'Camille', 'Adresse électronique': 'camille@exemple.fr' } },
       { title: 'Récapitulatif', step: 'prise-rdv-mairie' },
     ],
     end: /Votre rendez-vous est confirmé/,

@@ -84,7 +84,7 @@ export const known: readonly (Row & { readonly procedure: string | null; readonl
   { name: 'licence, registration, showcase', page: { url: `${showcase}/demarches-en-ligne/inscription-examen-permis`, body: h1("S'inscrire à l'examen du permis de conduire") + h2('Les grandes étapes de la démarche') }, procedure: 'permis-inscription', step: 'avant-demarche' },
   { name: 'licence, registration, civil status', page: { url: `${licence}/etatcivilform.action`, body: h1('Inscription au permis de conduire') + stepper('État civil', 2, 6) + fields('Nom de naissance', 'Prénoms', 'Date de naissance') }, procedure: 'permis-inscription', step: 'saisie-titulaire' },
   { name: 'licence, address and contact', page: { url: `${licence}/adressecontactform.action`, body: h1("Je m'inscris pour pouvoir me présenter aux épreuves du permis de conduire") + h2('Adresse postale &amp; contact') + fields('Code postal') }, procedure: 'permis-inscription', step: 'saisie-adresse' },
-  { name: 'licence, loss, within the card family', page: { url: `${licence}/x.action`, body: h1("Je demande la fabrication d'un titre de permis de conduire") + h2('Perte du permis') }, procedure: 'permis-perte-vol', step: null },
+  { name: 'licence, loss, within the card family', page: { url: `${licence}/x.action`, body: h1('Perte du permis') + h2("Demande de fabrication d'un titre de permis de conduire") }, procedure: 'permis-perte-vol', step: null },
   { name: 'licence, theft, photo', page: { url: `${licence}/x.action`, body: h1('Vol du permis') + stepper('Photo et signature', 4, 8) + fields('Code e-photo') }, procedure: 'permis-perte-vol', step: 'code-photo' },
   { name: 'licence, loss, showcase', page: { url: `${showcase}/demarches-en-ligne/perte-vol-deterioration-fin-de-validite-ou-changement-d-etat-civil`, body: h1("Perte, vol, détérioration, fin de validité ou changement d'état civil") }, procedure: 'permis-perte-vol', step: 'avant-demarche' },
   { name: 'licence, loss, stamp', page: { url: `${licence}/x.action`, body: h1('Perte du permis') + stepper('Timbre fiscal', 6, 8) + fields('Numéro du timbre fiscal') }, procedure: 'permis-perte-vol', step: 'paiement' },
@@ -119,9 +119,14 @@ export const known: readonly (Row & { readonly procedure: string | null; readonl
 
 const menu = list(...vehicle.map(([title]) => title), 'Autre demande', 'Suivre ma demande', 'Payer');
 
+const cards = vehicle.map(([title]) => `<h3>${title}</h3>`).join('');
+
 export const doubtful: readonly Row[] = [
   { name: 'the home page and its menu', page: { url: `${immat}/`, title: 'Immatriculation', body: h1('Bienvenue') + menu } },
   { name: 'the list of procedures', page: { url: `${immat}/demarches-en-ligne`, title: 'Démarches en ligne', body: h1('Démarches en ligne') + menu }, step: 'avant-demarche' },
+  { name: 'a menu in cards with headings', page: { url: `${immat}/x`, title: 'Vos démarches', body: h1('Vos démarches') + cards } },
+  { name: 'requests of the account, each with its heading', page: { url: `${account}/mon_espace`, title: 'Mon espace', body: h1('Mes demandes') + cards } },
+  { name: 'search results', page: { url: `${immat}/recherche?q=vente`, title: 'Résultats de la recherche', body: h1('Résultats de la recherche') + h2('Vendre ou donner votre véhicule') } },
   { name: 'a menu in buttons', page: { url: `${immat}/x`, body: h1('Bienvenue') + vehicle.map(([title]) => button(title)).join('') } },
   { name: 'a help article', page: { url: `${immat}/aide-et-contact/vendre-ou-donner-votre-vehicule`, title: 'Vendre ou donner votre véhicule', body: h1('Vendre ou donner votre véhicule') + h2('Code confidentiel') } },
   { name: 'an old help article', page: { url: `${immat}/Questions-frequentes/Demarche-Je-souhaite-faire-une-autre-demande/`, body: h1('Je souhaite faire une autre demande') } },

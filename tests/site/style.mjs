@@ -57,6 +57,9 @@ dl { display: grid; grid-template-columns: 14em 1fr; gap: 4px 16px; background: 
 dt { font-weight: 600 }
 dd { margin: 0; overflow-wrap: anywhere }
 mat-form-field, mat-radio-group, mat-radio-button, mat-checkbox, mat-card, mat-hint, mat-error { display: block }
+[role=tab] { padding: 4px 12px; border-radius: 14px; background: var(--soft) }
+[role=tab][aria-selected=true] { background: var(--accent); color: #fff }
+.has-error .help-block { color: var(--bad) }
 [role=combobox] { padding: 10px 12px; border: 1px solid #8a7a66; border-radius: 6px; background: #fff; cursor: pointer }
 [role=listbox] { position: fixed; inset: 30% 25% auto; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; z-index: 2 }
 [role=option] { display: block; padding: 10px 18px; cursor: pointer }

@@ -47,7 +47,9 @@ function problem(text: string): readonly [rule: string, severity: Severity, pend
 
 /** One run of letters and digits, many of them digits, is a number of something else: a plate, a formula number, a VIN. */
 function isCode(text: string): boolean {
-  return /^[A-Z0-9]+(-[A-Z0-9]+)*$/i.test(text) && text.length >= 7 && text.replace(/\D/g, '').length * 5 >= text.length * 2 && !/^(bp|cs|tsa|rn|rd)/i.test(text);
+  if (!/^[A-Z0-9]+(-[A-Z0-9]+)*$/i.test(text) || /^(bp|cs|tsa|rn|rd)/i.test(text)) return false;
+  const signs = text.replace(/-/g, '').length;
+  return signs >= 7 && text.replace(/\D/g, '').length * 5 >= signs * 2;
 }
 
 /** The same line as the standard writes it. */

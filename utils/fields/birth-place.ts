@@ -18,6 +18,9 @@ export interface BirthPlace {
 /** Departments cut since: a birth keeps the number of its day (Corsica 1976, Paris and Seine-et-Oise 1968, Rhône 1968), the code is that of today. */
 const cut: Readonly<Record<string, RegExp>> = { 20: /^2[AB]/, 75: /^(78|9[1-5])/, 78: /^9[1-5]/, '01': /^69/, 38: /^69/ };
 
+/** No town of the world is named at such length. */
+const longest = 100;
+
 /** Place of birth (lieu de naissance): the commune, with its arrondissement in Paris, Lyon and Marseille; abroad, the town and the country. */
 export const birthPlace: FieldRule<BirthPlace> = {
   kind,
@@ -61,6 +64,7 @@ export const birthPlaceText: FieldRule = {
  */
 function ofTown(commune: string, doubt: Severity, code: string, abroad: boolean): Verdict | null {
   if (!commune) return found(kind, 'empty', 'error');
+  if (commune.length > longest) return found(kind, 'too_long', 'error');
   const name = commune.replace(/(^|[ (])(\d{5}|2[ABab]\d{3})(\)|$| )/, ' ').replace(/ +/g, ' ').trim();
   if (name !== commune) {
     const taken = doubt === 'warn' && ofTown(name, doubt, code, abroad) === null;

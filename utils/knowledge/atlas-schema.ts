@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PORTALS } from './places';
 
-const words = z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(60));
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(200));
 
 const landmarks = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{2,60}$/)),
@@ -27,6 +27,9 @@ export const fieldsSchema = z.strictObject({
       kind: z.nullable(z.string()),
       names: words,
       starts: z.optional(words),
+      any: z.optional(words),
+      not: z.optional(words),
+      piece: z.optional(z.boolean()),
       ids: z.optional(words),
       autocomplete: z.optional(words),
       or: z.optional(words),

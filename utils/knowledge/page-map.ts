@@ -1,5 +1,6 @@
 import type { FieldWords, Landmarks, PageMap, PortalMap } from '../page/map';
 import type { PortalId } from '../page/facts';
+import { labelWords } from '../label-words';
 import { foldText } from '../text';
 import type { Entry } from './schema';
 import { knownTexts, slice } from './where';
@@ -17,7 +18,7 @@ export interface Atlas {
 export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], portal: PortalId | null): PageMap {
   return {
     portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
-    fields: fields.map((field) => ({ ...field, names: field.names.map(foldName), ...(field.starts && { starts: field.starts.map(foldName) }) })),
+    fields: fields.map((field) => ({ ...field, names: compared(field.names), ...(field.starts && { starts: compared(field.starts) }), ...(field.any && { any: compared(field.any) }), ...(field.not && { not: compared(field.not) }) })),
     knownTexts: knownTexts(slice(entries, portal)),
   };
 }
@@ -31,7 +32,7 @@ function foldLandmarks({ id, marks }: Landmarks): Landmarks {
   return { id, marks: Object.fromEntries(Object.entries(marks).map(([place, words]) => [place, place === 'field' ? words : words.map(foldText)])) };
 }
 
-/** Names of fields are compared word by word: signs such as ( ) * . count as spaces, on both sides. */
-function foldName(name: string): string {
-  return foldText(name).replace(/[^a-z0-9'@/]+/g, ' ').trim();
+/** As they are compared; names that differ by an article are one. */
+function compared(names: readonly string[]): string[] {
+  return [...new Set(names.map(labelWords))].filter(Boolean);
 }

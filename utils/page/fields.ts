@@ -11,6 +11,8 @@ export interface PageField {
   readonly kind: string | null;
   /** Kinds that the same label also allows. */
   readonly or: readonly string[];
+  /** Only a piece of what its kind is: nothing to check. */
+  readonly piece?: boolean;
   /** What it is in the application (`cardDate`), for the rules that compare two answers. */
   readonly as?: string;
   /** The boxes that hold one value together: a date or a plate in three parts. The first of them has the kind of the whole. */
@@ -30,10 +32,10 @@ export function mayRead(field: Element): field is HTMLInputElement {
 
 /**
  * What stands in a field, its parts put together.
- * @returns null when it may not be read, or cannot be changed by the person; an unfinished whole is empty
+ * @returns null when it may not be read, is a piece only, or cannot be changed by the person; an unfinished whole is empty
  */
-export function readValue({ element, parts = [element] }: Pick<PageField, 'element' | 'parts'>): string | null {
-  if (!parts.every((part) => (mayRead(part) || (parts.length > 1 && part.localName === 'select')) && !(part as HTMLInputElement).disabled && !part.hasAttribute('readonly'))) return null;
+export function readValue({ element, parts = [element], piece }: Pick<PageField, 'element' | 'parts' | 'piece'>): string | null {
+  if (piece || !parts.every((part) => (mayRead(part) || (parts.length > 1 && part.localName === 'select')) && !(part as HTMLInputElement).disabled && !part.hasAttribute('readonly'))) return null;
   const values = parts.map(textOf);
   return values.includes('') ? '' : values.join(values.every((value) => /^\d+$/.test(value)) ? '/' : ' ');
 }
@@ -52,7 +54,7 @@ export function isIn({ element, parts = [element] }: PageField, box: Element | n
 
 /** Whether its kind may even be asked. */
 function mayName(field: Element): boolean {
-  return inputType(field) !== 'search' && !forbidden.test(['autocomplete', 'name', 'id', 'class'].map((name) => field.getAttribute(name) ?? '').join(' '));
+  return inputType(field) !== 'search' && !field.closest('[role="search"]') && !forbidden.test(['autocomplete', 'name', 'id', 'class'].map((name) => field.getAttribute(name) ?? '').join(' '));
 }
 
 /** @returns the shown fields of a document, in order; at most 500, so that a hostile page costs a bounded time */
@@ -71,7 +73,7 @@ export function readFields(document: Document, words: readonly FieldWords[]): Pa
 }
 
 function fieldOf(element: HTMLElement, label: string, known: FieldWords | null): PageField {
-  return { element, label, kind: known?.kind ?? null, or: known?.or ?? [], ...(known?.as && { as: known.as }) };
+  return { element, label, kind: known?.kind ?? null, or: known?.or ?? [], ...(known?.as && { as: known.as }), ...(known?.piece && { piece: true }) };
 }
 
 function inputType(element: Element): string {

@@ -39,9 +39,10 @@ export function portalOf(url: string): PortalId | null {
   return parsed?.protocol === 'https:' ? (hostPortal(parsed.hostname) ?? null) : null;
 }
 
-/** Help pages tell of every procedure and quote messages: nothing there is about this attempt. */
+/** Help pages, news, search results and site maps tell of every procedure and quote messages: nothing there is about this attempt. */
 export function isHelpPage(url: string): boolean {
-  return /^\/(aide-et-contact|home\/help-contact|questions-frequentes|faq)(\/|$)/i.test(parse(url)?.pathname ?? '');
+  // There, « recherche » is the first step: looking for a free slot.
+  return portalOf(url) !== 'rdv' && /^\/((home\/)?(aide-et-contact|help-contact|questions-frequentes|faq|actualites?|news|recherche|search|plan-du-site|site-?map))(\/|$)/i.test(parse(url)?.pathname ?? '');
 }
 
 function parse(url: string): URL | null {

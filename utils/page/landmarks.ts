@@ -4,7 +4,10 @@ import { isShown } from './shown';
 import { visibleText } from './visible-text';
 
 /** The words of a page, by the place they stand in; folded, so that accents and capitals do not count. */
-export type PlaceTexts = Readonly<Record<LandmarkPlace, readonly string[]>>;
+export type PlaceTexts = Readonly<Record<LandmarkPlace, readonly string[]>> & {
+  /** The main title, among the headings. */
+  readonly main: readonly string[];
+};
 
 /**
  * @param url the address of the page
@@ -15,6 +18,7 @@ export function readPlaces(document: Document, url: string, stepTitle: string, k
   const shown = (selector: string, limit: number) =>
     [...document.querySelectorAll(selector)].slice(0, limit).filter(isShown).map((element) => foldText(visibleText(element).slice(0, 200))).filter(Boolean);
   return {
+    main: shown('h1', 3),
     heading: shown('h1,h2,h3,[role="heading"],legend,caption', 40),
     stepper: stepTitle ? [foldText(stepTitle)] : [],
     breadcrumb: shown('nav[aria-label*="riane" i] li,[class*="breadcrumb" i] li,[class*="ariane" i] li', 12),

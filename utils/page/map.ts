@@ -16,12 +16,18 @@ export interface PortalMap {
   readonly steps: readonly Landmarks[];
 }
 
-/** The words by which a kind of field is recognised; folded (no accent, lower case). */
+/** The words by which a kind of field is recognised, as `label-words.ts` compares them. */
 export interface FieldWords {
   readonly kind: string | null;
   readonly names: readonly string[];
   /** Words that name it when the label begins with them, whatever follows (« Date … », « Prénom du … »), unless another kind is named better. */
   readonly starts?: readonly string[];
+  /** Words that name it wherever they stand, when nothing names another kind better (« IBAN », « NEPH »). */
+  readonly any?: readonly string[];
+  /** Words that rule it out, wherever they stand in the label (« étranger », « voie » for a name). */
+  readonly not?: readonly string[];
+  /** A piece of what the kind is (the number in the street): it has a kind, and no check of its own. */
+  readonly piece?: boolean;
   /** Parts of an id or a name attribute; only hints. */
   readonly ids?: readonly string[];
   /** Tokens of the `autocomplete` attribute. */

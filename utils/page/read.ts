@@ -28,7 +28,9 @@ export function readPage(document: Document, url: string, map: PageMap): Reading
   const kinds = fields.flatMap(({ kind }) => kind ?? []);
   const help = isHelpPage(url);
   const portal = portalOf(url);
-  const place = help ? { portal, procedure: null, step: null } : findPlace(portal, map.portals, readPlaces(document, url, title, kinds));
+  const found = findPlace(portal, map.portals, readPlaces(document, url, title, kinds));
+  // Help pages name every procedure; the form to write to the agency is a place all the same.
+  const place = help ? { portal, procedure: null, step: found.step === 'contact-support' ? found.step : null } : found;
   return {
     fields,
     facts: {

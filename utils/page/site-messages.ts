@@ -6,7 +6,7 @@ import { tidy, visibleText } from './visible-text';
 
 /** Roles and classes by which sites mark what they say; the classes of DSFR old and new, Bootstrap, Material and hand-made ones. */
 const marked =
-  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-error-text,.fr-valid-text,.fr-message--error,.fr-message--warning,.fr-message--valid,.info-ban,.alert,.notification,.mat-error,.invalid-feedback,[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
+  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-error-text,.fr-valid-text,.fr-message--error,.fr-message--warning,.fr-message--valid,.info-ban,.alert,.notification,.mat-error,.invalid-feedback,.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
 
 const controls = 'input,select,textarea';
 const longest = 600;
@@ -28,11 +28,11 @@ export function readMessages(document: Document, blocks: readonly Block[], known
     if (!messages.has(key)) messages.set(key, { text, kind });
   };
   for (const element of [...document.querySelectorAll(marked)].slice(0, 200)) {
-    if (element.matches(controls) || element.localName === 'label' || element.querySelector(controls) || element.localName === 'form' || element.localName === 'body' || element.localName === 'html') continue;
+    if (element.matches(controls) || element.localName === 'label' || element.querySelector(controls) || element.localName === 'form' || element.localName === 'body' || element.localName === 'html' || element.closest('noscript')) continue;
     keep(element, kindOf(element));
   }
   for (const { element, text } of blocks) {
-    if (text.length <= longest && isKnown(foldText(text), knownTexts) && !element.closest('blockquote,q,article,details')) keep(element, 'error');
+    if (text.length <= longest && isKnown(foldText(text), knownTexts) && !isQuoted(element, text)) keep(element, 'error');
   }
   if (messages.size === 0) for (const element of barePage(document, blocks)) keep(element, 'error');
   return [...messages.values()];
@@ -51,14 +51,21 @@ function barePage(document: Document, blocks: readonly Block[]): Element[] {
   if (document.querySelector(`${controls},article`)) return [];
   const shown = blocks.filter(({ element }) => isShown(element));
   if (shown.reduce((sum, { text }) => sum + tidy(text).length, 0) > longest) return [];
-  return shown.filter(({ text }) => failing.test(text)).map(({ element }) => element);
+  return shown.filter(({ element, text }) => failing.test(text) && !isQuoted(element, text)).map(({ element }) => element);
+}
+
+/** A message told about, not said: in a quotation, an article, the title of a link, or an excerpt between « … ». */
+function isQuoted(element: Element, text: string): boolean {
+  if (element.closest('blockquote,q,article,details,noscript,nav') || text.includes('…')) return true;
+  const linked = [...element.querySelectorAll('a')].map((link) => tidy(link.textContent ?? '').length).reduce((sum, length) => sum + length, 0);
+  return linked > tidy(text).length / 2;
 }
 
 function kindOf(element: Element): SiteMessageKind {
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase();
   if (/error|erreur|danger|invalid/.test(words)) return 'error';
   if (/warn|avertissement|attention/.test(words)) return 'warning';
-  if (/success|valid|confirm/.test(words)) return 'success';
+  if (/succes|valid|confirm/.test(words)) return 'success';
   if (/alert/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive') return /info/.test(words) ? 'info' : 'error';
   return 'info';
 }

@@ -17,7 +17,7 @@ const nothing: StepperReading = { stepper: null, title: '' };
 const pattern = /(?:etape|step)\s*:?\s*(?:n°\s*)?(\d{1,2})\s*(?:sur|\/|of|over)\s*(\d{1,2})\b/;
 
 /** Lists that show the steps of a journey, by what they are called. */
-const lists = '[role="tablist"],ol,ul';
+const lists = '[role="tablist"],ol,ul,[class*="stepper" i]';
 const aboutSteps = /step|etape|wizard|progress|avancement|parcours/i;
 const isCurrent = /(^|[\s_-])(active|actif|current|courant|courante|encours|en-cours|selected)([\s_-]|$)/i;
 
@@ -43,7 +43,7 @@ export function readStepper(document: Document, blocks: readonly Block[]): Stepp
 
 function wordsStepper(blocks: readonly Block[]): StepperReading {
   for (const { element, text } of blocks) {
-    if (text.length > 200) continue;
+    if (text.length > 200 || text.includes('…')) continue;
     const folded = foldText(text);
     const match = folded.includes('tape') || folded.includes('step') ? pattern.exec(folded) : null;
     const stepper = match && isShown(element) ? valid(match[1], match[2]) : null;
@@ -63,7 +63,8 @@ function currentInList(document: Document): Element | undefined {
   for (const list of [...document.querySelectorAll(lists)].slice(0, 50)) {
     const classes = [list, list.parentElement].map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`).join(' ');
     if (!aboutSteps.test(classes)) continue;
-    const current = [...list.children].filter((item) => item.getAttribute('aria-selected') === 'true' || isCurrent.test(item.getAttribute('class') ?? ''));
+    const items = [...list.children].filter((item) => item.localName === list.firstElementChild?.localName);
+    const current = items.length < 2 || items.length > 12 ? [] : items.filter((item) => [item, ...item.querySelectorAll('[class]')].some((one) => one.getAttribute('aria-selected') === 'true' || isCurrent.test(one.getAttribute('class') ?? '')));
     if (current.length === 1 && current.every(isShown)) return current[0];
   }
   return undefined;

@@ -21,17 +21,28 @@ export interface Place {
 export function findPlace(portal: PortalId | null, portals: readonly PortalMap[], places: PlaceTexts): Place {
   const candidates = portals.filter(({ id }) => (portal ? id === portal : true));
   const found = candidates
-    .map((map) => ({ map, procedure: best(map.procedures, places) }))
+    .map((map) => ({ map, procedure: best(map.procedures, withoutMenus(map.procedures, places)) }))
     .sort((a, b) => (b.procedure?.score ?? 0) - (a.procedure?.score ?? 0))[0];
   if (!found) return { portal, procedure: null, step: null };
   if (!portal && !found.procedure) return { portal: null, procedure: null, step: null };
-  const step = best(found.map.steps, withoutTitle(places, found.map.procedures.find(({ id }) => id === found.procedure?.id)));
+  const step = best(found.map.steps, withoutTitle(places, found.map.procedures));
   return { portal: found.map.id, procedure: found.procedure?.id ?? null, step: step?.id ?? null };
 }
 
+/**
+ * Titles of cards, menus and results name procedures that are not the one under way: only the main title counts when it names
+ * one, and none of the others when they name several.
+ */
+function withoutMenus(procedures: readonly Landmarks[], places: PlaceTexts): PlaceTexts {
+  const naming = (headings: readonly string[]) => headings.filter((heading) => procedures.some(({ marks }) => marks.heading?.some((word) => heading.includes(word))));
+  const main = naming(places.main);
+  if (main.length > 0) return { ...places, heading: main };
+  return new Set(naming(places.heading)).size > 1 ? { ...places, heading: [] } : places;
+}
+
 /** The title of the procedure is no step: « Vendre ou donner votre véhicule » does not mean « votre véhicule ». */
-function withoutTitle(places: PlaceTexts, procedure: Landmarks | undefined): PlaceTexts {
-  const titles = procedure?.marks.heading ?? [];
+function withoutTitle(places: PlaceTexts, procedures: readonly Landmarks[]): PlaceTexts {
+  const titles = procedures.flatMap(({ marks }) => marks.heading ?? []);
   return { ...places, heading: places.heading.filter((heading) => !titles.some((title) => heading.includes(title))) };
 }
 

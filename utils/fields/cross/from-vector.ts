@@ -13,7 +13,7 @@ const procedures: Readonly<Record<string, string>> = {
   succession: 'immat-succession', permis: 'permis-inscription', cni: 'identite-predemande', passeport: 'identite-predemande',
 };
 
-const kinds: readonly (readonly [RegExp, ProvisionalKind])[] = [[/garage/, 'garage'], [/\bww\b/, 'ww'], [/loueur|locati|rental/, 'rental'], [/diplom/, 'diplomatic'], [/^cpi$|^certificat provisoire/, 'ordinary']];
+const kinds: readonly (readonly [RegExp, ProvisionalKind])[] = [[/garage/, 'garage'], [/(^|[^a-z])ww/, 'ww'], [/loueur|locati|rental/, 'rental'], [/diplom/, 'diplomatic'], [/^cpi$|^certificat provisoire/, 'ordinary']];
 
 function sexOf(text: string): 'M' | 'F' | undefined {
   const word = foldText(text);

@@ -2,9 +2,9 @@ import { crossRule, type CrossRule } from './rule';
 
 /**
  * Departments of which a commune is served by a post office of the other, so that its postal code begins with the other's number:
- * all the pairs in the national files (codes-postaux 4.1, from the tax administration; decoupage-administratif 6.0, 2026).
+ * all the pairs in the national files (codes-postaux 4.1, from the tax administration; decoupage-administratif 6.0, 2026). `0139` is 01 and 39.
  */
-const neighbours = '01-39 01-74 03-42 04-05 04-06 05-26 07-48 12-15 12-30 12-34 12-48 12-82 13-83 15-43 21-71 24-33 27-76 37-86 51-52 51-55 57-67 62-80 91-94';
+const neighbours = '0139 0174 0342 0405 0406 0526 0748 1215 1230 1234 1248 1282 1383 1543 2171 2433 2776 3786 5152 5155 5767 6280 9194';
 
 /** Streets of Issy (92) and Boulogne (92) that the offices of Paris 15 and 16 serve; nothing else of Paris leaves it. */
 const parisOutside = /^75(015|[01]16)$/;
@@ -37,7 +37,7 @@ export function agreement(postalCode: string, communeCode: string): 'yes' | 'uns
   const postal = corsica.find(([starts]) => starts.test(postalCode))?.[1] ?? departmentOf(postalCode);
   if (postal === null || commune === null || (postal === '20' && /^2[AB]/.test(commune))) return 'yes';
   if (postal !== commune) {
-    const shared = neighbours.split(' ').includes([postal, commune].toSorted().join('-')) || (commune === '92' && parisOutside.test(postalCode));
+    const shared = neighbours.includes([postal, commune].toSorted().join('')) || (commune === '92' && parisOutside.test(postalCode));
     return shared ? 'unsure' : 'no';
   }
   const typed = arrondissementOf(postalCode, /^(75|69|13)[01]([0-2]\d)$/);
