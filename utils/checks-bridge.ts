@@ -9,11 +9,14 @@ import type { Finding } from './fields/finding';
 export interface Checks {
   /** More rules, by kind: those of a group that a field has just made necessary. */
   readonly add: (rules: TextRules) => void;
+  readonly addFiles: (checkFile: CheckFile) => void;
   readonly has: (kind: string) => boolean;
   readonly checkText: (kinds: readonly string[], value: string, today: string) => FieldFinding | null;
-  /** @throws when the file can no longer be read */
-  readonly checkFile: (file: File, today: string) => Promise<Finding | null>;
+  readonly checkFile: CheckFile;
 }
+
+/** @throws when the file can no longer be read */
+export type CheckFile = (file: File, today: string) => Promise<Finding | null>;
 
 const key = Symbol.for('balise.checks');
 type Holder = { [key]?: Checks };

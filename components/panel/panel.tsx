@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { PanelActions, PanelState } from '../../utils/panel-bridge';
 import { Blocked, type ContactData } from './blocked';
 import { IssueCard } from './issue-card';
@@ -16,17 +15,16 @@ export interface PanelProps {
   readonly byPerson: boolean;
 }
 
+/** Always the same function: called when the title comes, not at each change. */
+const focusOnce = (title: HTMLElement | null) => title?.focus();
+
 /** Everything Balise has to say of this page, one thing under the other. */
 export function Panel({ state, words, contacts, actions, byPerson }: PanelProps) {
   const { t, plural } = words;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (byPerson) title.current?.focus();
-  }, []);
   return (
     <section class="panel" lang={words.language} aria-label={t('panel.name')} onKeyDown={pressed((event: KeyboardEvent) => event.key === 'Escape' && actions.close())}>
       <header class="head">
-        <h2 ref={title} tabIndex={-1}>Balise</h2>
+        <h2 ref={byPerson ? focusOnce : null} tabIndex={-1}>Balise</h2>
         <button type="button" class="close" onClick={pressed(actions.close)}>{t('panel.close')}</button>
       </header>
       <p class="soft">{t('panel.independent')}</p>

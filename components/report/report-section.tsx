@@ -18,7 +18,7 @@ function ReportLine({ line, struck, gone, toggle, words: { t } }: Choice & { rea
   const id = `line-${line.path}`;
   return (
     <li class="line">
-      <span id={id} class="line-text">
+      <span id={id} class={line.path.startsWith('outline.') ? 'line-text kept' : 'line-text'}>
         {out ? (
           <>
             <del>{line.text}</del> {t('report.struck')}
@@ -36,6 +36,19 @@ function ReportLine({ line, struck, gone, toggle, words: { t } }: Choice & { rea
   );
 }
 
+/** The outline is for volunteers: what it is for, and one button to leave it out whole. */
+function AboutOutline({ title, struck, toggle, words: { t } }: Choice & { readonly title: string }) {
+  const out = struck.has('outline');
+  return (
+    <>
+      <p class="soft">{t('report.outline.more')}</p>
+      <button type="button" class="button" onClick={() => toggle({ path: 'outline', text: title })}>
+        {t(out ? 'report.outline.restore' : 'report.outline.strike')}
+      </button>
+    </>
+  );
+}
+
 /** One section of the report; each line can be struck, and put back. */
 export function ReportSection({ section, ...choice }: Choice & { readonly section: Section }) {
   const { t, plural } = choice.words;
@@ -50,6 +63,7 @@ export function ReportSection({ section, ...choice }: Choice & { readonly sectio
   return (
     <section class="report-section">
       <h3>{t(`section.${id}`)}</h3>
+      {id === 'outline' && <AboutOutline title={t(`section.${id}`)} {...choice} />}
       {lines.length > LONG ? (
         <details>
           <summary>{plural('report.lines', lines.length)}</summary>

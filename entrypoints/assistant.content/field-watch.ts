@@ -69,7 +69,7 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
   };
   /** Asked again at each pass and each field left, until they come: the worker that was asked may have died. */
   const loadChecks = () => {
-    const kinds = [...new Set(fields.flatMap(({ kind, or }) => (kind ? [kind, ...or] : [])))].filter((kind) => kind !== 'file_upload');
+    const kinds = [...new Set(fields.flatMap(({ kind, or }) => (kind ? [kind, ...or] : [])))];
     const wanted = kinds.sort().join();
     if (loading || (checks && wanted === asked) || !fields.some(({ kind }) => kind)) return;
     loading = true;

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { isVisible } from './visibility';
 
-/**
- * A saved page as a document. Scripts do not run and nothing is fetched.
- * @returns the document and a way to end its window
- */
-export function openSavedPage(file: string, url: string): { document: Document; close: () => Promise<void> } {
+interface OpenPage {
+  readonly document: Document;
+  /** Ends its window. */
+  readonly close: () => Promise<void>;
+}
+
+/** A page as a document. Scripts do not run and nothing is fetched. */
+export function documentOf(html: string, url: string): OpenPage {
   const window = new Window({ url, settings: { disableCSSFileLoading: true, disableJavaScriptFileLoading: true, handleDisabledFileLoadingAsSuccess: true, navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true } } });
-  window.document.write(readFileSync(file, 'utf8'));
+  Object.assign(window.Element.prototype, { checkVisibility(this: Element) { return isVisible(this); } });
+  window.document.write(html);
   return { document: window.document as unknown as Document, close: () => window.happyDOM.close() };
+}
+
+export function openSavedPage(file: string, url: string): OpenPage {
+  return documentOf(readFileSync(file, 'utf8'), url);
 }

@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, readonly Line[]>> = {
 };
 
 describe.each(rules.map((rule) => [rule.kind, rule] as const))('%s', (kind, { check, examples }) => {
-  test.each(cases[kind] ?? [])('%s: %s', (value, says, gives) => {
+  test.each((cases[kind] ?? []).map(([value, says, gives]) => [value, says, gives] as const))('%s: %s', (value, says, gives) => {
     const { finding, normalized } = check(value, today);
     expect(finding ? `${finding.severity} ${finding.code.slice(kind.length + 1)}` : 'ok').toBe(says);
     if (gives !== undefined) expect((finding?.severity === 'error' || finding?.suggest ? finding?.suggest : normalized) ?? '').toBe(gives);

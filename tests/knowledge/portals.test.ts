@@ -1,6 +1,6 @@
-import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/cli/knowledge';
+import { documentOf } from '../../scripts/cli/page';
 import { pageMap } from '../../utils/knowledge/page-map';
 import { PORTALS, PROCEDURES, STEPS } from '../../utils/knowledge/places';
 import { portalOf } from '../../utils/page/hosts';
@@ -63,11 +63,8 @@ function lengthOf(mark: string): number {
 }
 
 async function placeOf({ url, title = '', body }: Sketch): Promise<{ procedure: string | null; step: string | null }> {
-  const window = new Window({ url });
-  const document = window.document as unknown as Document;
-  document.title = title;
-  document.body.innerHTML = body;
+  const { document, close } = documentOf(`<title>${title}</title><body>${body}</body>`, url);
   const { procedure, step } = readPage(document, url, pageMap(knowledge.atlas, knowledge.entries, portalOf(url))).facts;
-  await window.happyDOM.close();
+  await close();
   return { procedure, step };
 }

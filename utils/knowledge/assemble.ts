@@ -1,4 +1,4 @@
-import type { FieldWords, PortalMap } from '../page/map';
+import type { FieldMap, PortalMap } from '../page/map';
 import { fieldsSchema, portalSchema } from './atlas-schema';
 import type { Atlas } from './page-map';
 import { parseEntries } from './parse';
@@ -20,7 +20,7 @@ export function assemble(issues: readonly unknown[], portals: readonly unknown[]
     entries: parseEntries(issues).entries,
     atlas: {
       portals: portals.map((portal) => portalSchema.parse(portal) as PortalMap),
-      fields: fieldsSchema.parse(fields).kinds as readonly FieldWords[],
+      fields: fieldsSchema.parse(fields) as FieldMap,
     },
   };
 }

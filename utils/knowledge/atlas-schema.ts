@@ -21,6 +21,8 @@ export const portalSchema = z.strictObject({
 /** `knowledge/fields.json`: the words by which each kind of field is recognised. */
 export const fieldsSchema = z.strictObject({
   readOn: day,
+  skip: words,
+  same: z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(60))),
   kinds: z.array(
     z.strictObject({
       /** null: fields that are never Balise's business (passwords, search, cards). */

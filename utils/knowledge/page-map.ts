@@ -1,4 +1,4 @@
-import type { FieldWords, Landmarks, PageMap, PortalMap } from '../page/map';
+import type { FieldMap, FieldWords, Landmarks, PageMap, PortalMap } from '../page/map';
 import type { PortalId } from '../page/facts';
 import { labelWords } from '../label-words';
 import { foldText } from '../text';
@@ -8,7 +8,7 @@ import { knownTexts, slice } from './where';
 /** The map of the knowledge, as its files hold it: words as people write them. */
 export interface Atlas {
   readonly portals: readonly PortalMap[];
-  readonly fields: readonly FieldWords[];
+  readonly fields: FieldMap;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Atlas {
 export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], portal: PortalId | null): PageMap {
   return {
     portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
-    fields: fields.map((field) => ({ ...field, names: compared(field.names), ...(field.starts && { starts: compared(field.starts) }), ...(field.any && { any: compared(field.any) }), ...(field.not && { not: compared(field.not) }) })),
+    fields: foldFields(fields),
     knownTexts: knownTexts(slice(entries, portal)),
   };
 }
@@ -32,7 +32,15 @@ function foldLandmarks({ id, marks }: Landmarks): Landmarks {
   return { id, marks: Object.fromEntries(Object.entries(marks).map(([place, words]) => [place, place === 'field' ? words : words.map(foldText)])) };
 }
 
-/** As they are compared; names that differ by an article are one. */
-function compared(names: readonly string[]): string[] {
-  return [...new Set(names.map(labelWords))].filter(Boolean);
+/** Names as they are compared; those that differ by an article are one. */
+function foldFields({ skip, same, kinds }: FieldMap): FieldMap {
+  const compared = (names: readonly string[]) => [...new Set(names.map((name) => labelWords(name, { skip, same })))].filter(Boolean);
+  const fold = (field: FieldWords): FieldWords => ({
+    ...field,
+    names: compared(field.names),
+    ...(field.starts && { starts: compared(field.starts) }),
+    ...(field.any && { any: compared(field.any) }),
+    ...(field.not && { not: compared(field.not) }),
+  });
+  return { skip, same, kinds: kinds.map(fold) };
 }

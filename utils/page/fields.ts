@@ -1,5 +1,5 @@
 import { isDateInThree, isPlateInThree, wholeOf } from './field-parts';
-import type { FieldWords } from './map';
+import type { FieldMap, FieldWords } from './map';
 import { fieldSelector, readNames, type Names } from './names';
 import { recognise } from './recognise';
 import { isShown } from './shown';
@@ -58,7 +58,7 @@ function mayName(field: Element): boolean {
 }
 
 /** @returns the shown fields of a document, in order; at most 500, so that a hostile page costs a bounded time */
-export function readFields(document: Document, words: readonly FieldWords[]): PageField[] {
+export function readFields(document: Document, words: FieldMap): PageField[] {
   const names = readNames(document);
   const fields: PageField[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(fieldSelector)) {
@@ -86,7 +86,7 @@ function hasShownLabel(element: Element): boolean {
 }
 
 /** Three boxes in one place that hold one date or one plate: the first gets the kind of the whole, the others none. */
-function joinParts(fields: readonly PageField[], names: Names, words: readonly FieldWords[]): PageField[] {
+function joinParts(fields: readonly PageField[], names: Names, words: FieldMap): PageField[] {
   const joined = [...fields];
   for (let at = 0; at + 2 < joined.length; at += 1) {
     const three = joined.slice(at, at + 3);
@@ -102,7 +102,7 @@ function joinParts(fields: readonly PageField[], names: Names, words: readonly F
 
 const dates = new Set(['date_fr', 'birth_date', 'sale_datetime']);
 
-function wholeKind(three: readonly PageField[], names: Names, words: readonly FieldWords[]): FieldWords | null {
+function wholeKind(three: readonly PageField[], names: Names, words: FieldMap): FieldWords | null {
   const isDate = isDateInThree(three);
   if (!isDate && !isPlateInThree(three)) return null;
   const [first, , last] = three;

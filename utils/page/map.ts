@@ -1,4 +1,5 @@
 /** The map that the page reader needs; data of `knowledge/`, checked before it gets here. */
+import type { LabelLanguage } from '../label-words';
 import type { PortalId } from './facts';
 
 /** Where a landmark may stand on a page; each place has its weight in `steps.ts`. */
@@ -38,9 +39,14 @@ export interface FieldWords {
   readonly as?: string;
 }
 
+/** How fields are recognised. */
+export interface FieldMap extends LabelLanguage {
+  readonly kinds: readonly FieldWords[];
+}
+
 export interface PageMap {
   readonly portals: readonly PortalMap[];
-  readonly fields: readonly FieldWords[];
+  readonly fields: FieldMap;
   /** Messages of the known issues, folded: recognised anywhere on the page as something the site says. */
   readonly knownTexts: readonly string[];
 }

@@ -106,7 +106,8 @@ function textBefore(field: Element, holdsOnly: (box: Element) => boolean): strin
   let node: Element = field;
   for (let depth = 0; depth < 4; depth += 1) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (before.nodeType === 1 && isOrHasField(before as Element)) return '';
+      // The title of a group is no name of its first field, nor is the sign of the site that of its search box.
+      if (before.nodeType === 1 && (/^(legend|a)$/.test((before as Element).localName) || isOrHasField(before as Element))) return '';
       const text = before.nodeType === 3 ? tidy(before.nodeValue ?? '') : before.nodeType === 1 ? visibleText(before as Element) : '';
       if (text) return text.length <= longestName ? text : '';
     }

@@ -21,29 +21,38 @@ const longest = 120;
 /** Where people type without an `input`. */
 export const editable = '[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 
-/** @param document its fields are read once, so that no text of the outline repeats them; their values end with this object */
-export function makeClean(document: Document, scrub: Scrub): Clean {
-  const typed = typedPattern(document);
-  const bare = (text: string) => tidy(text.slice(0, 2000)).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
-  const clean = (text: string) => withoutTokens(scrub(bare(text).replace(typed, '[saisi]')));
+/** @param typed texts that must not come out, as `typedTexts` reads them */
+export function makeClean(typed: readonly string[], scrub: Scrub): Clean {
+  const pattern = patternOf(typed);
+  const bare = (text: string) => tidy(text.slice(0, 2000)).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').replace(pattern, '[saisi]');
+  const clean = (text: string) => withoutTokens(scrub(bare(text)));
   return {
     text: (text) => cut(clean(text)),
-    name: (name) => cut(clean(name).replace(/\d{6,}/g, '…')),
-    part: (part) => cut(scrub(clean(part.replace(/[;=&?].*/s, '')).replace(/\S*@\S*/g, '…').replace(/\d/g, '0'))),
-    isPersonal: (text, label) => [bare(text), bare(`${label} : ${text}`)].some((said) => clean(said) !== said),
+    name: (name) => cut(scrub(withoutTokens(bare(name)).replace(/\d{6,}/g, '…'))),
+    part: (part) => scrub(withoutTokens(bare(part.replace(/[;=&?].*/s, ''))).replace(/\S*@\S*/g, '…').replace(/\d/g, '0')),
+    isPersonal: (text, label) => [text, `${label} : ${text}`].some((said) => clean(said) !== tidy(said)),
   };
 }
 
+/** Boxes whose values no check reads. */
+const free = 'textarea,[type="search" i],[role="search"] input:not([type="password" i])';
+
 /**
- * What stands in the fields of the page now, in any case, as whole words; never passwords, cards, codes (design, rule 3).
- * What is searched for and written freely is read here only: sites repeat it in their titles.
+ * What stands in the fields of the page now; never passwords, cards, codes (design, rule 3). What is searched for and written
+ * freely is read for this only: sites repeat it in their titles.
+ * @param elements of the page, in order
  */
-function typedPattern(document: Document): RegExp {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('input,textarea')].filter((box) => box.matches('textarea,[type="search" i]') || mayRead(box));
-  const inputs = boxes.slice(0, 1000).map(({ value }) => value);
-  const written = [...document.querySelectorAll(editable)].slice(0, 50).flatMap((box) => (box.textContent ?? '').slice(0, 5000).split(/\n+/));
-  const pieces = [...new Set([...inputs, ...written].map(tidy))].filter((piece) => piece.length >= 3 && piece.length <= 500);
-  const words = pieces.sort((a, b) => b.length - a.length).map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+'));
+export function typedTexts(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.matches(editable)) return (element.textContent ?? '').slice(0, 5000).split(/\n+/);
+    return element.matches(free) || mayRead(element) ? [(element as HTMLInputElement).value] : [];
+  });
+}
+
+/** These texts in any case, as whole words. */
+function patternOf(texts: readonly string[]): RegExp {
+  const pieces = [...new Set(texts.map(tidy))].filter((piece) => piece.length >= 3 && piece.length <= 500).slice(0, 500).sort((a, b) => b.length - a.length);
+  const words = pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+'));
   return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : /(?!)/g;
 }
 

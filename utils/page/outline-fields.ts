@@ -3,6 +3,7 @@ import type { PageMap } from './map';
 import { fieldSelector, readNames } from './names';
 import { editable, type Clean } from './outline-clean';
 import { readWays } from './outline-named';
+import type { Walk } from './outline-walk';
 import { isShown } from './shown';
 
 /** No more fit in the outline; the page is then no form that people fill. */
@@ -12,10 +13,11 @@ const widgets = '[role="radio"],[role="checkbox"],[role="switch"]';
 const noFields = /^(hidden|submit|button|reset|image)$/;
 
 /** Two lines for each shown field: how it is named and taken for, then its attributes. Boxes to tick too, though Balise does not check them. */
-export function fieldLines(document: Document, map: PageMap, clean: Clean): string[] {
+export function fieldLines(document: Document, { elements, end }: Walk, words: PageMap['fields'], clean: Clean): string[] {
   const names = readNames(document);
-  const howNamed = readWays(document);
-  const known = new Map<Element, string | null>(readFields(document, map.fields).map(({ element, kind }) => [element, kind]));
+  const howNamed = readWays(elements);
+  // Kinds of ten thousand fields are no help, and cost the most.
+  const known = new Map<Element, string | null>((end === 'large' ? [] : readFields(document, words)).map(({ element, kind }) => [element, kind]));
   const titles = new Map<Element, string>();
   const titleOf = (field: Element) => {
     const box = field.parentElement?.closest('fieldset,[role="group"],[role="radiogroup"]');
@@ -24,7 +26,7 @@ export function fieldLines(document: Document, map: PageMap, clean: Clean): stri
     titles.set(box, title);
     return title;
   };
-  const all = [...document.querySelectorAll(`${fieldSelector},${widgets},${editable}`)].filter((field) => !(field.localName === 'input' && noFields.test(typeOf(field))));
+  const all = elements.filter((field) => field.matches(`${fieldSelector},${widgets},${editable}`) && !(field.localName === 'input' && noFields.test(typeOf(field))));
   const fields = all.slice(0, most * 5).filter((field) => known.has(field) || isShown(field)).slice(0, most);
   const lines = fields.flatMap((field, index) => {
     const label = field.matches(editable) ? (field.getAttribute('aria-label') ?? '') : names.labelOf(field);

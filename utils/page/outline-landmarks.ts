@@ -1,4 +1,5 @@
 import type { Clean } from './outline-clean';
+import { walkPage } from './outline-walk';
 import { tagOf } from './outline-words';
 import { isShown } from './shown';
 
@@ -20,20 +21,21 @@ const signs: Readonly<Record<string, string>> = {
   tables: 'td input',
 };
 
-/** @returns the libraries whose signs the page bears */
-export function signsOf(document: Document): string[] {
-  return Object.keys(signs).filter((name) => document.querySelector(signs[name]!) !== null);
+/** @returns the libraries whose signs the beginning of the page bears */
+export function signsOf(elements: readonly Element[]): string[] {
+  const first = elements.slice(0, 1000);
+  return Object.keys(signs).filter((name) => first.some((element) => element.matches(signs[name]!)));
 }
 
 /** Landmarks and forms, each under the one that holds it. */
-export function landmarkLines(document: Document, clean: Clean): string[] {
-  return [...document.querySelectorAll(parts)].slice(0, 80).map((part) => {
+export function landmarkLines(elements: readonly Element[], clean: Clean): string[] {
+  return elements.filter((element) => element.matches(parts)).slice(0, 80).map((part) => {
     const told = [
       tagOf(part, clean),
       part.getAttribute('role') && `role ${clean.name(part.getAttribute('role') ?? '')}`,
       part.getAttribute('id') && `id ${clean.name(part.getAttribute('id') ?? '')}`,
       part.getAttribute('aria-label') && `« ${clean.text(part.getAttribute('aria-label') ?? '')} »`,
-      part.localName === 'form' && part.getAttribute('action') && `to ${routeOf(part.getAttribute('action') ?? '', document.baseURI, clean)}`,
+      part.localName === 'form' && part.getAttribute('action') && `to ${routeOf(part.getAttribute('action') ?? '', part.baseURI, clean)}`,
       !isShown(part) && '(hidden)',
     ];
     return '  '.repeat(depthOf(part)) + told.filter(Boolean).join(' ');
@@ -48,12 +50,12 @@ function depthOf(part: Element): number {
 }
 
 /** Hosts of the frames, one under the other: a form may stand in the frame of another site. */
-export function frameLines(document: Document, clean: Clean, depth = 0): string[] {
-  return [...document.querySelectorAll('iframe,frame')].slice(0, 20).flatMap((frame) => {
-    const line = `${'  '.repeat(depth)}${hostOf(frame.getAttribute('src') ?? '', document.baseURI, clean)}${isShown(frame) ? '' : ' (hidden)'}`;
+export function frameLines(elements: readonly Element[], clean: Clean, depth = 0): string[] {
+  return elements.filter((element) => element.matches('iframe,frame')).slice(0, 20).flatMap((frame) => {
+    const line = `${'  '.repeat(depth)}${hostOf(frame.getAttribute('src') ?? '', frame.baseURI, clean)}${isShown(frame) ? '' : ' (hidden)'}`;
     // Null for a frame of another origin, whose inside is none of our business.
     const inside = depth < 3 ? (frame as HTMLIFrameElement).contentDocument : null;
-    return inside ? [line, ...frameLines(inside, clean, depth + 1)] : [line];
+    return inside ? [line, ...frameLines(walkPage(inside).elements, clean, depth + 1)] : [line];
   });
 }
 
@@ -69,7 +71,7 @@ export function routeOf(url: string, base: string | undefined, clean: Clean): st
   if (!URL.canParse(url, base)) return 'unknown';
   const { host, pathname, hash } = new URL(url, base);
   const path = pathname + (hash.startsWith('#/') ? hash.replace(/[?&=].*/s, '') : '');
-  return host + path.split('/').slice(0, 20).map((part) => clean.part(decode(part))).join('/');
+  return clean.text(host + path.split('/').slice(0, 20).map((part) => clean.part(decode(part))).join('/'));
 }
 
 function decode(part: string): string {

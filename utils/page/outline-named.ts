@@ -3,13 +3,14 @@ import { visibleText } from './visible-text';
 
 /**
  * Which of the ways of `names.ts` gave a field its name, in the same order: it tells whether words, or the reading itself, are to be mended.
+ * @param elements of the page, in order
  * @returns for a field and its name: `label for`, `aria-label`, `cell`…
  */
-export function readWays(document: Document): (field: Element, label: string) => string {
+export function readWays(elements: readonly Element[]): (field: Element, label: string) => string {
   const labels = new Map<string, Element>();
-  for (const label of document.querySelectorAll('label[for]')) {
-    const id = label.getAttribute('for') ?? '';
-    if (!labels.has(id)) labels.set(id, label);
+  for (const label of elements) {
+    const id = label.localName === 'label' ? (label.getAttribute('for') ?? '') : '';
+    if (id && !labels.has(id)) labels.set(id, label);
   }
   return (field, label) => {
     const name = foldText(label);
@@ -19,7 +20,7 @@ export function readWays(document: Document): (field: Element, label: string) =>
     };
     const shows = (element: Element | null | undefined) => (element ? says(visibleText(element)) : false);
     const cell = field.closest('td');
-    if ((field.getAttribute('aria-labelledby') ?? '').split(/\s+/).some((id) => id && shows(document.getElementById(id)))) return 'aria-labelledby';
+    if ((field.getAttribute('aria-labelledby') ?? '').split(/\s+/).some((id) => id && shows(field.ownerDocument.getElementById(id)))) return 'aria-labelledby';
     if (says(field.getAttribute('aria-label'))) return 'aria-label';
     if (shows(labels.get(field.getAttribute('id') ?? ''))) return 'label for';
     if (shows(field.closest('label'))) return 'label around';

@@ -1,6 +1,6 @@
 import { labelWords } from '../label-words';
 import { foldText } from '../text';
-import type { FieldWords } from './map';
+import type { FieldMap, FieldWords } from './map';
 
 /** Under this, a field stays unknown. */
 const threshold = 0.5;
@@ -17,12 +17,14 @@ const notOurs = 0.95;
  * @param hints weaker words around it
  * @returns the best entry of `knowledge/fields.json`, or null under the threshold
  */
-export function recognise(element: Element, label: string, hints: string, words: readonly FieldWords[]): FieldWords | null {
+export function recognise(element: Element, label: string, hints: string, { kinds, ...language }: FieldMap): FieldWords | null {
   const type = element.getAttribute('type')?.toLowerCase();
-  if (type === 'file') return words.find(({ kind }) => kind === 'file_upload') ?? null;
+  if (type === 'file') return kinds.find(({ kind }) => kind === 'file_upload') ?? null;
+  // Between spaces, so that a phrase is looked for as whole words.
+  const spaced = (text: string) => ` ${labelWords(text, language)} `;
   const name = spaced(label);
-  // What stands between brackets explains the name: « NEPH (12 chiffres) ».
-  const names = [...new Set([name, spaced(label.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))])].filter((text) => text !== '  ');
+  // Brackets and examples explain the name: « NEPH (12 chiffres) », « Plaque, par exemple AB-123-CD ».
+  const names = [...new Set([name, spaced(label.replace(/\([^)]*\)|\bex(emple|\.).*/gi, ' '))])].filter((text) => text !== '  ');
   const around = spaced(hints);
   const autocomplete = (element.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
   const tokens = foldText(`${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''}`).replace(/[^a-z0-9]/g, '');
@@ -40,16 +42,11 @@ export function recognise(element: Element, label: string, hints: string, words:
     );
   };
   let best: { score: number; words: FieldWords } | null = null;
-  for (const kind of words) {
+  for (const kind of kinds) {
     const score = kind.not?.some((phrase) => name.includes(` ${phrase} `)) ? 0 : scoreOf(kind);
     if (score > (best?.score ?? 0)) best = { score, words: kind };
   }
   return best && best.score >= threshold ? best.words : null;
-}
-
-/** Words between single spaces, so that a phrase is looked for as whole words. */
-function spaced(text: string): string {
-  return ` ${labelWords(text)} `;
 }
 
 /**

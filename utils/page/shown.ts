@@ -1,29 +1,4 @@
-/**
- * Whether a person can see an element. Browsers answer with `checkVisibility`; Node's DOM has no layout,
- * so there the rules that saved pages rely on are followed by hand.
- */
+/** Whether a person can see an element, as the browser itself tells. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function' && !isHappyDom(element)) {
-    return element.checkVisibility({ visibilityProperty: true });
-  }
-  const view = element.ownerDocument.defaultView;
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    if (node.hasAttribute('hidden')) return false;
-    if (node.localName === 'dialog' && !node.hasAttribute('open')) return false;
-    if (isClosedDetails(node, element)) return false;
-    const style = view?.getComputedStyle(node);
-    if (style?.display === 'none') return false;
-    if (node === element && (style?.visibility === 'hidden' || style?.visibility === 'collapse')) return false;
-  }
-  return true;
-}
-
-function isClosedDetails(node: Element, element: Element): boolean {
-  if (node.localName !== 'details' || node.hasAttribute('open') || node === element) return false;
-  return element.closest('summary')?.parentElement !== node;
-}
-
-function isHappyDom(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  return view !== null && 'happyDOM' in view;
+  return element.checkVisibility({ visibilityProperty: true });
 }

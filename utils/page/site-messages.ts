@@ -28,6 +28,8 @@ export function readMessages(document: Document, blocks: readonly Block[], known
     if (!messages.has(key)) messages.set(key, { text, kind });
   };
   for (const element of [...document.querySelectorAll(marked)].slice(0, 200)) {
+    // A box made to announce holds messages of several kinds.
+    if (element.hasAttribute('aria-live') && element.querySelector(marked)) continue;
     if (element.matches(controls) || element.localName === 'label' || element.querySelector(controls) || element.localName === 'form' || element.localName === 'body' || element.localName === 'html' || element.closest('noscript')) continue;
     keep(element, kindOf(element));
   }
@@ -63,7 +65,7 @@ function isQuoted(element: Element, text: string): boolean {
 
 function kindOf(element: Element): SiteMessageKind {
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase();
-  if (/error|erreur|danger|invalid/.test(words)) return 'error';
+  if (/error|erreur|danger|invalid/.test(words) || element.closest('.has-error')) return 'error';
   if (/warn|avertissement|attention/.test(words)) return 'warning';
   if (/succes|valid|confirm/.test(words)) return 'success';
   if (/alert/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive') return /info/.test(words) ? 'info' : 'error';

@@ -19,6 +19,8 @@ export interface CollectInput {
   readonly now: string;
   readonly versions: Versions;
   readonly words: ReportWords;
+  /** Of a page that is not recognised, as `keepOutline` gives it. */
+  readonly outline?: string | undefined;
 }
 
 /** The last of each, the latest first. */
@@ -40,7 +42,7 @@ function whereOf(steps: readonly Extract<Event, { type: 'step' }>[]): Report['wh
 }
 
 /** @returns the report of the latest attempt, or null when nothing has been noted */
-export function collectReport({ events, tab, now, versions, words }: CollectInput): Report | null {
+export function collectReport({ events, tab, now, versions, words, outline }: CollectInput): Report | null {
   // The list of what may stand in an event is also the list of what may reach a report.
   const attempt = latestAttempt(events, tab).flatMap((event) => parseEvent(event) ?? []);
   if (attempt.length === 0) return null;
@@ -65,6 +67,7 @@ export function collectReport({ events, tab, now, versions, words }: CollectInpu
     issues: latest(issues, ({ id }) => id, REPORT_LIMITS.issues),
     versions,
     words: null,
+    ...(outline && { outline }),
   };
   return { ...report, summary: summarise(report, words) };
 }

@@ -1,6 +1,7 @@
 /** A report told in lines: the page shows them, the text file has them, so both say the same. */
 import { findingWords } from '../finding-words';
 import type { Report } from './schema';
+import { outlineLines } from './outline';
 import type { Path } from './strike';
 import { clockParts } from './times';
 import type { ReportWords } from './words';
@@ -10,7 +11,7 @@ export interface Line {
   readonly text: string;
 }
 
-export type SectionId = 'summary' | 'where' | 'messages' | 'findings' | 'network' | 'timeline' | 'issues' | 'versions' | 'words';
+export type SectionId = 'summary' | 'where' | 'messages' | 'findings' | 'network' | 'timeline' | 'issues' | 'versions' | 'words' | 'outline';
 
 export interface Section {
   readonly id: SectionId;
@@ -77,6 +78,7 @@ export function reportSections(report: Report, words: ReportWords): readonly Sec
       ],
     },
     { id: 'words', lines: one('words', report.words) },
+    many('outline', outlineLines(report), (line) => line),
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }

@@ -1,5 +1,6 @@
 import { cutLines, OUTLINE_BYTES } from '../cut-lines';
 import { oneLine } from './plain';
+import type { Report } from './schema';
 
 /** More than one line of an outline ever needs: its longest holds five choices of a list. */
 const longest = 1200;
@@ -16,4 +17,9 @@ export async function keepOutline(outline: string, scrub: (text: string) => Prom
     lines.push(`${indent}${oneLine(await scrub(line.slice(indent.length)), longest)}`.trimEnd());
   }
   return cutLines(lines.filter(Boolean), OUTLINE_BYTES);
+}
+
+/** @returns the lines of the outline of a report, none when it has none */
+export function outlineLines({ outline }: Pick<Report, 'outline'>): readonly string[] {
+  return outline ? outline.split('\n') : [];
 }

@@ -9,8 +9,9 @@ import type { ReportWords } from './words';
 export function renderText(report: Report, words: ReportWords): string {
   const { t } = words;
   const head = [t('text.title', clockParts(report.createdAt)), t('report.independent')];
+  // The outline is a list already, and volunteers copy it as it is.
   const body = reportSections(report, words).map(({ id, lines }) =>
-    [t(`section.${id}`), ...lines.map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`)].join('\n'),
+    [t(`section.${id}`), ...lines.map(({ text }) => (id === 'outline' ? text : `- ${text.replaceAll('\n', '\n  ')}`))].join('\n'),
   );
   return `${[head.join('\n'), ...body].join('\n\n')}\n`;
 }

@@ -1,20 +1,23 @@
 /**
  * Report: what a stuck person gives to a helper. One of the five words of the house.
- * No field can hold what the person typed, but for `messages[].text` and `words`, which are scrubbed,
+ * No field can hold what the person typed, but for `messages[].text`, `words` and `outline`, which are scrubbed,
  * and the summary, which is made of them. Every line may be missing: the person may have struck it.
  */
 import * as z from 'zod/mini';
+import { OUTLINE_BYTES } from '../cut-lines';
 import { hidden } from './plain';
 
 /** The pages of the extension forbid `eval`: without this, zod tries it and the browser reports it. */
 z.config({ jitless: true });
 
-export const REPORT_LIMITS = { summary: 400, message: 500, words: 2000, messages: 20, findings: 50, network: 50, timeline: 200, issues: 30 } as const;
+export const REPORT_LIMITS = { summary: 400, message: 500, words: 2000, messages: 20, findings: 50, network: 50, timeline: 200, issues: 30, outline: OUTLINE_BYTES } as const;
 
 const slug = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
 const code = z.string().check(z.regex(/^[a-z0-9_.-]{1,80}$/));
 const when = z.iso.datetime({ offset: true });
 const count = z.int().check(z.minimum(1), z.maximum(99));
+/** Several lines of the same. */
+const lines = (longest: number) => z.string().check(z.maxLength(longest), z.refine((text) => !hidden.test(text.replaceAll('\n', ''))));
 /** One line: no control, no mark that turns the reading; nothing that a terminal or a page could take for an order. */
 const line = (longest: number) => z.string().check(z.maxLength(longest), z.refine((text) => !hidden.test(text)));
 const name = z.nullable(line(60));
@@ -52,7 +55,9 @@ export const reportSchema = z.strictObject({
     os: name,
   }),
   /** The person's own words, scrubbed; may have several lines. */
-  words: z.nullable(z.string().check(z.maxLength(REPORT_LIMITS.words), z.refine((text) => !hidden.test(text.replaceAll('\n', ''))))),
+  words: z.nullable(lines(REPORT_LIMITS.words)),
+  /** The structure of a page that Balise does not recognise, scrubbed (`utils/page/outline.ts`); absent otherwise, or when struck. */
+  outline: z.exactOptional(lines(REPORT_LIMITS.outline)),
 });
 
 export type Report = z.infer<typeof reportSchema>;

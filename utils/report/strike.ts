@@ -1,9 +1,13 @@
+import { outlineLines } from './outline';
 import type { Report } from './schema';
 
-/** A line of the report: `summary`, `where.step`, `messages.0`, `versions.os`… */
+/** A line of the report: `summary`, `where.step`, `messages.0`, `versions.os`…; `outline` is all its lines. */
 export type Path = string;
 
-/** @returns the struck lines, and those of the timeline that repeat them: nobody should have to strike a thing twice */
+/** Enough of a message to know it again where it is cut. */
+const beginning = 60;
+
+/** @returns the struck lines, and those of the timeline and of the outline that repeat them: nobody should have to strike a thing twice */
 export function withEchoes(report: Report, paths: Iterable<Path>): ReadonlySet<Path> {
   const struck = new Set(paths);
   const gone = <T>(section: string, items: readonly T[]) => items.filter((_, index) => struck.has(`${section}.${index}`));
@@ -15,6 +19,10 @@ export function withEchoes(report: Report, paths: Iterable<Path>): ReadonlySet<P
   for (const [index, { at, what, detail }] of report.timeline.entries()) {
     if (named.has(detail ?? '') || seen.has(`${what} ${at}`)) struck.add(`timeline.${index}`);
   }
+  const said = gone('messages', report.messages).map(({ text }) => text.slice(0, beginning));
+  for (const [index, line] of outlineLines(report).entries()) {
+    if (struck.has('outline') || said.some((text) => line.includes(text))) struck.add(`outline.${index}`);
+  }
   return struck;
 }
 
@@ -23,9 +31,10 @@ export function strike(report: Report, paths: Iterable<Path>): Report {
   const struck = withEchoes(report, paths);
   const kept = <T>(section: string, items: readonly T[]) => items.filter((_, index) => !struck.has(`${section}.${index}`));
   const field = <T>(path: Path, value: T) => (struck.has(path) ? null : value);
-  const { where, versions } = report;
+  const { where, versions, outline: _, ...rest } = report;
+  const outline = kept('outline', outlineLines(report)).join('\n');
   return {
-    ...report,
+    ...rest,
     summary: struck.has('summary') ? '' : report.summary,
     where: {
       portal: field('where.portal', where.portal),
@@ -45,5 +54,6 @@ export function strike(report: Report, paths: Iterable<Path>): Report {
       os: field('versions.os', versions.os),
     },
     words: field('words', report.words),
+    ...(outline && { outline }),
   };
 }

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeChecks } from '../utils/checks-bridge';
+import { readFileFacts } from '../utils/fields/file-facts';
+import { fileUpload } from '../utils/fields/file-upload';
+
+/** After `checks.js`, in a frame where files are asked for. */
+export default defineUnlistedScript(() => takeChecks()?.addFiles(async (file, today) => fileUpload.check(await readFileFacts(file), today).finding));
