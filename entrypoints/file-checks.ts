@@ -4,4 +4,7 @@ import { readFileFacts } from '../utils/fields/file-facts';
 import { fileUpload } from '../utils/fields/file-upload';
 
 /** After `checks.js`, in a frame where files are asked for. */
-export default defineUnlistedScript(() => takeChecks()?.addFiles(async (file, today) => fileUpload.check(await readFileFacts(file), today).finding));
+export default defineUnlistedScript(() => {
+  const checks = takeChecks();
+  if (checks) checks.extra.files = async (file, today) => fileUpload.check(await readFileFacts(file), today).finding;
+});

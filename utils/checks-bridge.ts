@@ -1,18 +1,20 @@
 /**
  * The field checks, handed to the load script by `checks.js`: injected into a frame when its page first shows a field that
- * Balise knows, then `person-checks.js` and `rare-checks.js` when a field needs them. Pages without a form never pay for them.
+ * Balise knows, then `person-checks.js`, `rare-checks.js`, `file-checks.js` and `cross-checks.js` when a field needs
+ * them. Pages without a form never pay for them.
  */
 import type { TextRules } from './fields/check-field';
+import type { compareAnswers } from './fields/cross/from-page';
 import type { FieldFinding } from './fields/check-any';
 import type { Finding } from './fields/finding';
 
 export interface Checks {
   /** More rules, by kind: those of a group that a field has just made necessary. */
   readonly add: (rules: TextRules) => void;
-  readonly addFiles: (checkFile: CheckFile) => void;
   readonly has: (kind: string) => boolean;
   readonly checkText: (kinds: readonly string[], value: string, today: string) => FieldFinding | null;
-  readonly checkFile: CheckFile;
+  /** Checks that are not of one text: there once their script is. */
+  readonly extra: { files?: CheckFile; cross?: typeof compareAnswers };
 }
 
 /** @throws when the file can no longer be read */

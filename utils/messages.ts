@@ -9,6 +9,7 @@ import type { Entry } from './knowledge/schema';
 import type { NewEvent } from './journal/event';
 import type { PageMap } from './page/map';
 import type { PortalId, Stepper } from './page/facts';
+import type { KeptAnswers } from './fields/cross/kept';
 import type { Severity } from './fields/finding';
 import type { Report } from './report/schema';
 
@@ -74,6 +75,8 @@ export interface Answers {
   focus: boolean;
   entries: readonly Entry[];
   checks: boolean;
+  /** What is kept of the other steps of this application. */
+  remember: KeptAnswers | null;
   /** The words of the panel in the person's language, once its script is there. */
   panel: PanelKit | null;
   words: PanelKit['words'] | null;
@@ -92,6 +95,8 @@ export type Request =
   | { readonly type: 'entries'; readonly ids: readonly string[] }
   /** For the kinds of field that the page has. */
   | { readonly type: 'checks'; readonly kinds: readonly string[] }
+  /** What follows from the answers of this step. */
+  | { readonly type: 'remember'; readonly place: { readonly procedure: string; readonly step: string }; readonly kept: KeptAnswers }
   /** `wanted`: the kinds of field and the places that the panel speaks of, as in `panel-words.ts`. */
   | { readonly type: 'panel'; readonly wanted: readonly string[] }
   /** More words, for a panel that is there already. */

@@ -4,11 +4,11 @@ const always = /^(panel|severity|issue|a)\.|^finding\.[^.]+$/;
 /**
  * The words that travel with the panel: those of the other surfaces stay in the background.
  * @param all the words of one language
- * @param wanted kinds of field that have something to say, and places (`procedure.immat-cession`, `step.paiement`)
+ * @param wanted kinds of field that have something to say, findings over several answers (`cross_field.vin_differs`), and places (`procedure.immat-cession`, `step.paiement`)
  * @param first whether the panel's own words are needed too
  */
 export function panelWords(all: Readonly<Record<string, string>>, wanted: readonly string[], first: boolean): Record<string, string> {
   const names = new Set(wanted);
-  const isWanted = (key: string) => names.has(key) || names.has(/^(?:finding|expect)\.([^.]+)/.exec(key)?.[1] ?? '');
+  const isWanted = (key: string) => names.has(key) || names.has(key.replace('finding.', '')) || names.has(/^(?:finding|expect)\.([^.]+)/.exec(key)?.[1] ?? '');
   return Object.fromEntries(Object.entries(all).filter(([key]) => (first && always.test(key)) || isWanted(key)));
 }

@@ -1,5 +1,6 @@
 import { takeChecks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
+import type { KeptAnswers } from '../../utils/fields/cross/kept';
 import type { FrameReport, Push, Slice } from '../../utils/messages';
 import { isIn } from '../../utils/page/fields';
 import { isOurs } from '../../utils/page/hosts';
@@ -34,7 +35,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const frames = new Map<number, FrameReport>();
   const statuses = new Set(slice.statuses);
   const muted = new Set(slice.muted);
-  const fields = watchFields(0, loadChecks, changed);
+  const fields = watchFields(0, loadChecks, { digest: (text) => words.digest(text), remember }, changed);
   const issues = watchIssues(slice, (ids) => wire.send({ type: 'entries', ids }), changed);
   const notes = openNotes((event) => deliver({ events: [event] }));
   const words = noteTypedWords(slice.digestKey, (typed) => deliver({ typed }));
@@ -67,6 +68,11 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
       trouble = !done;
       changed();
     }
+  }
+
+  async function remember(kept: KeptAnswers) {
+    const { procedure, step, stepper } = reading?.facts ?? {};
+    return procedure ? wire.send({ type: 'remember', place: { procedure, step: `${step} ${stepper?.current}` }, kept }) : null;
   }
 
   function mute(code: string) {

@@ -2,9 +2,11 @@ import type { Checks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { FieldFinding } from '../../utils/fields/check-any';
 import type { Finding } from '../../utils/fields/finding';
+import type { Links } from '../../utils/fields/cross/from-page';
 import type { Point } from '../../utils/messages';
 import { isIn, readValue, type PageField } from '../../utils/page/fields';
 import type { PanelPoint } from '../../utils/panel-bridge';
+import { fingerprint } from './typed-words';
 
 /** Keeps what is said of each field of this frame; values are read, used and forgotten. */
 export interface FieldWatch {
@@ -20,14 +22,18 @@ export interface FieldWatch {
 
 /**
  * @param load brings the checks, once there is something to check
+ * @param links what comparing answers needs of the rest
  * @param changed called when what is said changes
  */
-export function watchFields(frame: number, load: (kinds: readonly string[]) => Promise<Checks | null>, changed: () => void): FieldWatch {
+export function watchFields(frame: number, load: (kinds: readonly string[]) => Promise<Checks | null>, links: Links, changed: () => void): FieldWatch {
   let checks: Checks | null = null;
   let loading = false;
   let asked = '';
+  let compared = 0;
   let fields: readonly PageField[] = [];
   const said = new Map<Element, FieldFinding>();
+  /** What two answers say together, at the last of them; their own findings come first. */
+  let crossed = new Map<Element, FieldFinding>();
   const refs = new WeakMap<Element, string>();
   /** By label: sites draw the box again, empty, once a file is sent, and what was said of the file still holds. */
   const sentFiles = new Map<string, FieldFinding>();
@@ -54,7 +60,7 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
     const found = checks.checkText([field.kind, ...field.or], value, localNow());
     say(element, found && (finished || !found.finding.pending) ? found : null);
   };
-  const checkFile = (input: HTMLInputElement, label: string, { checkFile }: Checks) => {
+  const checkFile = (input: HTMLInputElement, label: string, { extra: { files } }: Checks) => {
     const file = input.files?.[0];
     if (!file) return say(input, sentFiles.get(label) ?? null);
     const done = (finding: Finding | null) => {
@@ -62,14 +68,14 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
       else sentFiles.delete(label);
       checkAll();
     };
-    if (seenFiles.get(input) === file) return say(input, sentFiles.get(label) ?? null);
+    if (!files || seenFiles.get(input) === file) return say(input, sentFiles.get(label) ?? null);
     seenFiles.set(input, file);
     // A file that went away while it was read is no concern of the person's: the site will say so.
-    checkFile(file, localNow()).then(done, () => done(null));
+    files(file, localNow()).then(done, () => done(null));
   };
   /** Asked again at each pass and each field left, until they come: the worker that was asked may have died. */
   const loadChecks = () => {
-    const kinds = [...new Set(fields.flatMap(({ kind, or }) => (kind ? [kind, ...or] : [])))];
+    const kinds = [...new Set(fields.flatMap(({ kind, or, as }) => (kind ? [kind, ...or, ...(as ? ['cross_field'] : [])] : [])))];
     const wanted = kinds.sort().join();
     if (loading || (checks && wanted === asked) || !fields.some(({ kind }) => kind)) return;
     loading = true;
@@ -82,6 +88,23 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
   };
   const checkAll = () => {
     for (const field of fields) if (!isIn(field, document.activeElement)) check(field, true);
+    compare();
+  };
+  /** The answers that stand, and that their own checks accept. */
+  const compare = () => {
+    const typed = fields.flatMap(({ element, as, ...field }) => {
+      const value = as && said.get(element)?.finding.severity !== 'error' && readValue({ element, ...field });
+      return as && value ? [{ element, as, value }] : [];
+    });
+    // The answers themselves are not kept: only a mark that they changed.
+    const next = fingerprint(JSON.stringify(typed.map(({ as, value }) => [as, value])));
+    if (!checks?.extra.cross || next === compared) return;
+    compared = next;
+    void checks.extra.cross(typed, localNow(), links).then((findings) => {
+      if (next !== compared) return;
+      crossed = new Map(findings.flatMap(({ at, finding }) => (typed[at] ? [[typed[at].element, { kind: 'cross_field', finding }]] : [])));
+      changed();
+    });
   };
   const of = (element: Element) => fields.find((field) => isIn(field, element));
 
@@ -98,6 +121,8 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
     typed: (element) => {
       const field = of(element);
       if (field) say(field.element, null);
+      if (crossed.size > 0) changed();
+      crossed.clear();
     },
     paused: (element) => {
       const field = of(element);
@@ -107,10 +132,11 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
       loadChecks();
       const field = of(element);
       if (field) check(field, true);
+      compare();
     },
     points: () =>
       fields.flatMap(({ element, label }) => {
-        const found = said.get(element);
+        const found = said.get(element) ?? crossed.get(element);
         return found ? [pointOf(refOf(element), frame, label, found)] : [];
       }),
     focus: (ref) => {

@@ -8,6 +8,8 @@ import { mayRead, type PageField } from '../../utils/page/fields';
 export interface TypedWords {
   /** Notes the words of a field; cheap when its value has not changed. */
   readonly note: (field: PageField) => void;
+  /** The keyed digest of one text, for comparing answers over steps. */
+  readonly digest: (text: string) => Promise<string>;
   /** Resolves once the background knows all that was noted: texts are sent to it after that only. */
   readonly known: () => Promise<unknown>;
 }
@@ -29,12 +31,13 @@ export function noteTypedWords(sessionKey: string, send: (digests: readonly stri
   };
   return {
     known: () => known,
+    digest: async (text) => (await digestTokens(await key, [text]))[0] ?? '',
     note: ({ element, parts = [element] }) => parts.forEach(noteBox),
   };
 }
 
 /** Tells a changed value from the same one without keeping it (djb2; a clash costs one missed change only). */
-function fingerprint(text: string): number {
+export function fingerprint(text: string): number {
   let hash = 5381;
   for (let i = 0; i < Math.min(text.length, 2000); i += 1) hash = (hash * 33 + text.charCodeAt(i)) | 0;
   return hash;

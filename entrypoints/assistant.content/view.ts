@@ -54,7 +54,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
 
   function newWords() {
     const { procedure, step, points = [] } = state ?? {};
-    const wanted = [`procedure.${procedure}`, `step.${step}`, ...points.map(({ code }) => code.split('.')[0] ?? '')].filter((name) => !spoken.has(name));
+    const wanted = [`procedure.${procedure}`, `step.${step}`, ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
     for (const name of wanted) spoken.add(name);
     return wanted;
   }

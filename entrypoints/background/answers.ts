@@ -6,6 +6,7 @@ import { parseEvent } from '../../utils/journal/event-schema';
 import type { Journal } from '../../utils/journal/store';
 import type { Knowledge } from '../../utils/knowledge/assemble';
 import type { Answer, Answers, Request } from '../../utils/messages';
+import type { AnswersMemory } from '../../utils/answers-memory';
 import { isOurs } from '../../utils/page/hosts';
 import { collectReport } from '../../utils/report/collect';
 import type { TypedMemory } from '../../utils/report/typed-memory';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly settings: SettingsStore;
   readonly network: NetworkWatch;
   readonly knowledge: Knowledge;
+  readonly answers: AnswersMemory;
 }
 
 /** Who sent a message, once it is known that they may. */
@@ -86,6 +88,9 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'checks':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [from.frame] }, files: checkFiles(request.kinds) });
       return true;
+    case 'remember':
+      // A private window leaves nothing behind, not even in memory.
+      return from.isPrivate ? null : parts.answers.remember(from.tab, { procedure: String(request.place.procedure), step: String(request.place.step) }, request.kept);
     case 'openReport':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });
       return true;

@@ -1,8 +1,15 @@
 import { personRules } from '../../utils/fields/groups/person';
 import { rareRules } from '../../utils/fields/groups/rare';
 
-/** The scripts that check these kinds of field; the first holds the engine, and is harmless when it is there already. */
+/** Which kinds each script checks; `checks.js` holds the engine and the rest. */
+const groups = [
+  ['/person-checks.js', (kind: string) => Object.hasOwn(personRules, kind)],
+  ['/rare-checks.js', (kind: string) => Object.hasOwn(rareRules, kind)],
+  ['/file-checks.js', (kind: string) => kind === 'file_upload'],
+  ['/cross-checks.js', (kind: string) => kind === 'cross_field'],
+] as const;
+
+/** The scripts that check these kinds of field; asked for twice, they do no harm. */
 export function checkFiles(kinds: readonly string[]) {
-  const needs = (rules: object) => kinds.some((kind) => Object.hasOwn(rules, kind));
-  return ['/checks.js' as const, ...(needs(personRules) ? ['/person-checks.js' as const] : []), ...(needs(rareRules) ? ['/rare-checks.js' as const] : []), ...(kinds.includes('file_upload') ? ['/file-checks.js' as const] : [])];
+  return ['/checks.js' as const, ...groups.flatMap(([file, holds]) => (kinds.some(holds) ? [file] : []))];
 }

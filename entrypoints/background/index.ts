@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openAnswersMemory } from '../../utils/answers-memory';
 import { browser } from '../../utils/browser';
 import { openJournal } from '../../utils/journal/store';
 import { bundledKnowledge } from '../../utils/knowledge/bundled';
@@ -17,7 +18,9 @@ export default defineBackground({
     const typed = openTypedMemory(browser.storage.session);
     const settings = openSettings(browser.storage.local);
     const network = openNetworkWatch(journal);
-    answerMessages({ journal, typed, settings, network, knowledge: bundledKnowledge() });
+    const answers = openAnswersMemory(browser.storage.session);
+    answerMessages({ journal, typed, settings, network, answers, knowledge: bundledKnowledge() });
+    browser.tabs.onRemoved.addListener((tab) => void answers.forget(tab));
     openPanelOnClick();
     waitToUpdate();
   },

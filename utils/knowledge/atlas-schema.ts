@@ -36,7 +36,7 @@ export const fieldsSchema = z.strictObject({
       autocomplete: z.optional(words),
       or: z.optional(words),
       /** What the answer is in the application, for the rules that compare two answers: a key of `Answers`. */
-      as: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))),
+      as: z.optional(z.string().check(z.regex(/^[a-zA-Z0-9]{2,30}$/))),
     }),
   ),
 });

@@ -1,0 +1,107 @@
+import type { Finding, Today } from '../finding';
+import { checkDate } from '../date-fr';
+import { saleDatetime } from '../sale-datetime';
+import { compactCode } from '../tidy';
+import type { Answers } from './answers';
+import type { KnownDate } from './dates';
+import { foldName, formulaYearOf, plateSeriesOf } from './facts';
+import type { KeptAnswers } from './kept';
+import { pageRules } from './page-rules';
+
+/** An answer that stands in a field of the page, and that its own check accepts. */
+export interface TypedAnswer {
+  /** What it is in the application: a key of `facts`, from `knowledge/fields.json`. */
+  readonly as: string;
+  readonly value: string;
+}
+
+/** A finding of one rule over several answers, told at the last of them on the page. */
+export interface CrossFinding {
+  readonly at: number;
+  readonly finding: Finding;
+}
+
+export interface Links {
+  /** The keyed digest of a text: equality over steps is told by digests only. */
+  readonly digest: (text: string) => Promise<string>;
+  /** Keeps what follows from the answers of this step; gives back what is kept of the others. */
+  readonly remember: (kept: KeptAnswers) => Promise<KeptAnswers | null>;
+}
+
+type Reader = (value: string, digest: Links['digest'], today: Today) => Answers | Promise<Answers>;
+
+const dateAs = (key: 'cardDate' | 'firstRegistration'): Reader => (value) => ({ [key]: checkDate('date_fr', value).normalized });
+const digestAs = (key: 'vin' | 'siren' | 'siretSiren' | 'birthName' | 'usageName', fold: (value: string) => string): Reader => async (value, digest) => ({ [key]: await digest(fold(value)) });
+const name = (value: string) => foldName(value).replace(/ /g, '');
+
+/** What follows from each answer. */
+const facts: Readonly<Record<string, Reader>> = {
+  plate: (value) => ({ plateSeries: plateSeriesOf(value) }),
+  formula: (value) => ({ formulaYear: formulaYearOf(value) }),
+  cardDate: dateAs('cardDate'),
+  firstRegistration: dateAs('firstRegistration'),
+  saleAt: (value, _, today) => ({ saleAt: saleDatetime.check(value, today).normalized }),
+  vin: digestAs('vin', compactCode),
+  siren: digestAs('siren', compactCode),
+  siret: digestAs('siretSiren', (value) => compactCode(value).slice(0, 9)),
+  birthName: digestAs('birthName', name),
+  usageName: digestAs('usageName', name),
+  energy: (value) => ({ energy: compactCode(value) }),
+  co2: (value) => ({ co2: /^\d{1,3}$/.test(value.trim()) ? Number(value) : undefined }),
+  genre: (value) => ({ genre: compactCode(value) }),
+  postalCode: (value) => ({ postalCode: compactCode(value) }),
+  communeCode: (value) => ({ communeCode: compactCode(value) }),
+};
+
+/**
+ * What does not fit together among the answers of a page and of the steps before it.
+ * @param typed in the order of the page
+ */
+export async function compareAnswers(typed: readonly TypedAnswer[], today: Today, { digest, remember }: Links): Promise<CrossFinding[]> {
+  const sure = joinTimes(typed.map((answer, at) => ({ ...answer, at }))).filter((one, _, all) => all.every((other) => other === one || other.as !== one.as));
+  const answers = await Promise.all(sure.map(async ({ as, value, at }) => ({ at, facts: known((await facts[as]?.(value, digest, today)) ?? {}) })));
+  const here = merge(answers);
+  const before = (await remember(keptOf(here))) ?? {};
+  const earlier: Answers = { ...before, ...(here.vin && before.vin && { vinOnCard: before.vin }) };
+  return pageRules.flatMap(({ check }) => {
+    const finding = check({ ...earlier, ...here }, today);
+    // Told at the last answer without which the rule would say nothing; at none when all stand in other steps.
+    const last = finding && answers.findLast((one) => !check({ ...earlier, ...merge(answers.filter((other) => other !== one)) }, today));
+    return finding && last ? [{ at: last.at, finding }] : [];
+  });
+}
+
+interface Placed extends TypedAnswer {
+  readonly at: number;
+}
+
+/** The day and the hour of a sale may stand in two fields. Two other answers to one question (two holders) tell nothing. */
+function joinTimes(typed: readonly Placed[]): Placed[] {
+  const sales = typed.filter(({ as }) => as === 'saleAt');
+  const [day, hour] = sales;
+  if (sales.length !== 2 || !day || !hour || !/^\d{1,2}\s*[:hH]/.test(hour.value.trim())) return [...typed];
+  return [...typed.filter(({ as }) => as !== 'saleAt'), { ...hour, value: `${day.value} ${hour.value}` }];
+}
+
+/** Without the keys that hold nothing: what is not known must not hide what an earlier step told. */
+function known<T extends object>(answers: T): T {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as T;
+}
+
+function merge(answers: readonly { readonly facts: Answers }[]): Answers {
+  return Object.assign({}, ...answers.map((answer) => answer.facts)) as Answers;
+}
+
+/** What may be kept until the next step: a year for a date, a side of the change of 2009, digests; never the answer. */
+function keptOf({ plateSeries, formulaYear, cardDate, firstRegistration, saleAt, vin, siren, siretSiren, birthName, usageName }: Answers): KeptAnswers {
+  return known({ plateSeries, formulaYear: formulaYear ?? undefined, cardDate: yearOf(cardDate), firstRegistration: yearOf(firstRegistration), saleAt: yearOf(saleAt), vin, siren, siretSiren, birthName, usageName });
+}
+
+/** The year, and around the change of series in 2009 the side on which the day stands. */
+function yearOf(date: Answers['cardDate']): KnownDate | undefined {
+  if (typeof date !== 'string') return undefined;
+  if (!date.startsWith('2009')) return date.slice(0, 4);
+  const day = date.slice(0, 10);
+  if (day < '2009-04-15') return { from: '2009-01-01', to: '2009-04-14' };
+  return day > '2009-10-15' ? { from: '2009-10-16', to: '2009-12-31' } : { from: '2009-04-15', to: '2009-10-15' };
+}
