@@ -13,6 +13,8 @@ export default defineConfig({
     // A reason for each: docs/permissions.md.
     permissions: ['storage', 'alarms', 'scripting', 'webRequest'],
     host_permissions: [...ourHosts],
+    // Named here rather than by WXT, whose own context weighs more than a kilobyte and speaks to the page (docs/architecture.md).
+    content_scripts: [{ matches: [...ourHosts], js: ['assistant.js'], all_frames: true, run_at: 'document_idle' }],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*.franceconnect.gouv.fr/*'],
     action: { default_title: '__MSG_open__' },

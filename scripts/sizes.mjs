@@ -24,7 +24,7 @@ async function sliceOf(portal) {
 
 const gz = (text) => gzipSync(text, { level: 9 }).length;
 const output = (path) => readFileSync(join(root, '.output', 'chrome-mv3', path));
-const load = gz(output('content-scripts/assistant.js'));
+const load = gz(output('assistant.js'));
 const checks = gz(output('checks.js'));
 const panel = gz(output('panel.js'));
 // A first finding of each kind on the first step of the vehicle forms.

@@ -50,7 +50,7 @@ describe('the import rule', () => {
   });
 
   test('the load script pulls in no zod, no preact, no polyfill, no words', () => {
-    const reached = reach('entrypoints/assistant.content/index.ts');
+    const reached = reach('entrypoints/assistant/index.ts');
     expect([...reached].filter((path) => /^(zod|preact|webextension-polyfill)|^locales\//.test(path))).toEqual([]);
     expect(reached.size).toBeGreaterThan(20);
   });

@@ -13,6 +13,8 @@ export interface Checks {
   readonly add: (rules: TextRules) => void;
   readonly has: (kind: string) => boolean;
   readonly checkText: (kinds: readonly string[], value: string, today: string) => FieldFinding | null;
+  /** The tidy form of a value that one of these kinds accepts without a word; null otherwise. */
+  readonly accepted: (kinds: readonly string[], value: string, today: string) => string | null;
   /** Checks that are not of one text: there once their script is. */
   readonly extra: { files?: CheckFile; cross?: typeof compareAnswers };
 }

@@ -78,7 +78,7 @@ test('case 01: an answer lost once is asked for again, with the very same messag
     },
   };
   vi.stubGlobal('chrome', { runtime });
-  const { openWire } = await import('../../entrypoints/assistant.content/wire');
+  const { openWire } = await import('../../entrypoints/assistant/wire');
   const gone = new AbortController();
   const wire = openWire(gone.signal, () => gone.abort());
   vi.useFakeTimers();

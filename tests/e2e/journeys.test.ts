@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Driven } from '../../scripts/lib/driver.mjs';
 import { openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
 import { startSite, type Site } from '../site/server.mjs';
+import { fill, next } from './vehicle-form';
 
 const vehicle = 'https://immatriculation.ants.gouv.fr/demarche/';
 const used = `${vehicle}acheter-ou-recevoir-un-vehicule-d-occasion`;
@@ -23,16 +24,6 @@ describe.each(['chromium', 'firefox'] as const)('journeys to their end, in %s', 
     const page = await driven.browser.newPage();
     await page.goto(url);
     return page;
-  }
-
-  async function fill(page: Page, values: Readonly<Record<string, string>>) {
-    for (const [id, value] of Object.entries(values)) await page.type(`[id="${id}"],[name="${id}"]`, value);
-    await page.keyboard.press('Tab');
-  }
-
-  async function next(page: Page, title: string) {
-    await page.click('#suivant');
-    await page.waitForFunction((title) => document.querySelector('h2')?.textContent === title && document.querySelector('form'), {}, title);
   }
 
   test('a sale: procedure and step at each page, a future date and an hour that does not exist are told, and the end is quiet', async () => {

@@ -27,3 +27,10 @@ export function checkAny(rules: TextRules, kinds: readonly string[], value: stri
   }
   return first;
 }
+
+/** The tidy form of a value that one of these kinds accepts, a doubt aside; null when none does, or the field is empty. */
+export function accepted(rules: TextRules, kinds: readonly string[], value: string, today: Today): string | null {
+  if (value.trim() === '') return null;
+  const verdict = kinds.map((kind) => checkField(rules, kind, value, today)).find((one) => one && one.finding?.severity !== 'error');
+  return verdict ? (verdict.normalized ?? value) : null;
+}

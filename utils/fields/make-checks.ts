@@ -1,5 +1,5 @@
 import type { Checks } from '../checks-bridge';
-import { checkAny } from './check-any';
+import { accepted, checkAny } from './check-any';
 import type { TextRules } from './check-field';
 
 /** The checks of a page, from a first group of rules, to which others are added when a field needs them. */
@@ -13,5 +13,6 @@ export function makeChecks(first: TextRules): Checks {
     },
     has: (kind) => (kind === 'file_upload' ? extra.files !== undefined : kind === 'cross_field' ? extra.cross !== undefined : Object.hasOwn(rules, kind)),
     checkText: (kinds, value, today) => checkAny(rules, kinds, value, today),
+    accepted: (kinds, value, today) => accepted(rules, kinds, value, today),
   };
 }

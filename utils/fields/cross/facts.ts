@@ -1,6 +1,5 @@
 import { readFniPlate, readSivPlate } from '../../identifiers/plate';
 import { hasNirKey } from '../../identifiers/nir';
-import { foldText } from '../../text';
 import { compactCode } from '../tidy';
 import type { Answers, PlateSeries } from './answers';
 
@@ -29,11 +28,6 @@ export function nirFactsOf(nir: string): Pick<Answers, 'nirSex' | 'nirBirth'> {
   const [, sex, year, month = ''] = /^([1-478])(\d{2})(\d{2})(?:\d{2}|2[AB])\d{6}(?:\d{2})?$/.exec(compact) ?? [];
   if (!sex || !year || (compact.length === 15 && !hasNirKey(compact))) return {};
   return { nirSex: '137'.includes(sex) ? 'M' : 'F', nirBirth: /^(0[1-9]|1[0-2])$/.test(month) ? `${year}-${month}` : year };
-}
-
-/** A name as names are compared (HistoVec): no accent, no capital, letters and digits only; a space stands for anything else. */
-export function foldName(name: string): string {
-  return foldText(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Whether the field of the sale code (code de cession) holds the plate, or something that can only be a plate: the code itself may be 5 signs like a moped's. */

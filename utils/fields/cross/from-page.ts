@@ -1,10 +1,7 @@
 import type { Finding, Today } from '../finding';
-import { checkDate } from '../date-fr';
-import { saleDatetime } from '../sale-datetime';
-import { compactCode } from '../tidy';
-import type { Answers } from './answers';
+import type { Answers, PlateSeries } from './answers';
 import type { KnownDate } from './dates';
-import { foldName, formulaYearOf, plateSeriesOf } from './facts';
+import { foldName } from './fold-name';
 import type { KeptAnswers } from './kept';
 import { pageRules } from './page-rules';
 
@@ -12,6 +9,7 @@ import { pageRules } from './page-rules';
 export interface TypedAnswer {
   /** What it is in the application: a key of `facts`, from `knowledge/fields.json`. */
   readonly as: string;
+  /** As its check tidies it: `2020-12-31`, `AB-123-CD`. */
   readonly value: string;
 }
 
@@ -28,29 +26,30 @@ export interface Links {
   readonly remember: (kept: KeptAnswers) => Promise<KeptAnswers | null>;
 }
 
-type Reader = (value: string, digest: Links['digest'], today: Today) => Answers | Promise<Answers>;
+type Reader = (value: string, digest: Links['digest']) => Answers | Promise<Answers>;
 
-const dateAs = (key: 'cardDate' | 'firstRegistration'): Reader => (value) => ({ [key]: checkDate('date_fr', value).normalized });
-const digestAs = (key: 'vin' | 'siren' | 'siretSiren' | 'birthName' | 'usageName', fold: (value: string) => string): Reader => async (value, digest) => ({ [key]: await digest(fold(value)) });
+const as = (key: 'cardDate' | 'firstRegistration' | 'saleAt' | 'energy' | 'genre' | 'postalCode' | 'communeCode'): Reader => (value) => ({ [key]: value });
+const digestAs = (key: 'vin' | 'siren' | 'siretSiren' | 'birthName' | 'usageName', fold = (value: string) => value): Reader => async (value, digest) => ({ [key]: await digest(fold(value)) });
 const name = (value: string) => foldName(value).replace(/ /g, '');
+const series: readonly (readonly [RegExp, PlateSeries])[] = [[/^[A-Z]{2}-\d{3}-[A-Z]{2}$/, 'siv'], [/^[A-Z]{1,2} \d{2,3} [A-Z]$/, 'moped'], [/^\d{1,4}/, 'fni']];
 
 /** What follows from each answer. */
 const facts: Readonly<Record<string, Reader>> = {
-  plate: (value) => ({ plateSeries: plateSeriesOf(value) }),
-  formula: (value) => ({ formulaYear: formulaYearOf(value) }),
-  cardDate: dateAs('cardDate'),
-  firstRegistration: dateAs('firstRegistration'),
-  saleAt: (value, _, today) => ({ saleAt: saleDatetime.check(value, today).normalized }),
-  vin: digestAs('vin', compactCode),
-  siren: digestAs('siren', compactCode),
-  siret: digestAs('siretSiren', (value) => compactCode(value).slice(0, 9)),
+  plate: (value) => ({ plateSeries: series.find(([shape]) => shape.test(value))?.[1] }),
+  formula: (value) => ({ formulaYear: Number(value.slice(0, 4)) }),
+  cardDate: as('cardDate'),
+  firstRegistration: as('firstRegistration'),
+  saleAt: as('saleAt'),
+  vin: digestAs('vin'),
+  siren: digestAs('siren'),
+  siret: digestAs('siretSiren', (value) => value.slice(0, 9)),
   birthName: digestAs('birthName', name),
   usageName: digestAs('usageName', name),
-  energy: (value) => ({ energy: compactCode(value) }),
-  co2: (value) => ({ co2: /^\d{1,3}$/.test(value.trim()) ? Number(value) : undefined }),
-  genre: (value) => ({ genre: compactCode(value) }),
-  postalCode: (value) => ({ postalCode: compactCode(value) }),
-  communeCode: (value) => ({ communeCode: compactCode(value) }),
+  energy: as('energy'),
+  co2: (value) => ({ co2: Number(value) }),
+  genre: as('genre'),
+  postalCode: as('postalCode'),
+  communeCode: as('communeCode'),
 };
 
 /**
@@ -59,7 +58,7 @@ const facts: Readonly<Record<string, Reader>> = {
  */
 export async function compareAnswers(typed: readonly TypedAnswer[], today: Today, { digest, remember }: Links): Promise<CrossFinding[]> {
   const sure = joinTimes(typed.map((answer, at) => ({ ...answer, at }))).filter((one, _, all) => all.every((other) => other === one || other.as !== one.as));
-  const answers = await Promise.all(sure.map(async ({ as, value, at }) => ({ at, facts: known((await facts[as]?.(value, digest, today)) ?? {}) })));
+  const answers = await Promise.all(sure.map(async ({ as, value, at }) => ({ at, facts: known((await facts[as]?.(value, digest)) ?? {}) })));
   const here = merge(answers);
   const before = (await remember(keptOf(here))) ?? {};
   const earlier: Answers = { ...before, ...(here.vin && before.vin && { vinOnCard: before.vin }) };
@@ -79,8 +78,8 @@ interface Placed extends TypedAnswer {
 function joinTimes(typed: readonly Placed[]): Placed[] {
   const sales = typed.filter(({ as }) => as === 'saleAt');
   const [day, hour] = sales;
-  if (sales.length !== 2 || !day || !hour || !/^\d{1,2}\s*[:hH]/.test(hour.value.trim())) return [...typed];
-  return [...typed.filter(({ as }) => as !== 'saleAt'), { ...hour, value: `${day.value} ${hour.value}` }];
+  if (sales.length !== 2 || !day || !hour || !/^\d\d:\d\d$/.test(hour.value)) return [...typed];
+  return [...typed.filter(({ as }) => as !== 'saleAt'), { ...hour, value: `${day.value}T${hour.value}` }];
 }
 
 /** Without the keys that hold nothing: what is not known must not hide what an earlier step told. */

@@ -3,7 +3,8 @@ import type { Today, Verdict } from '../finding';
 import { fine } from '../verdicts';
 import type { Answers, ProvisionalKind } from './answers';
 import { crossFindings } from './check';
-import { codeIsPlate, foldName, formulaYearOf, licenceNumbersSwapped, nirFactsOf, plateSeriesOf } from './facts';
+import { codeIsPlate, formulaYearOf, licenceNumbersSwapped, nirFactsOf, plateSeriesOf } from './facts';
+import { foldName } from './fold-name';
 import { readMrz } from './mrz';
 import { given, isVector, keepNull, readAs, readCode, readDay, readDigits, readFlag, readNumber, readText, type Vector } from './read-vector';
 

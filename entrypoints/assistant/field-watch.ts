@@ -29,6 +29,7 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
   let checks: Checks | null = null;
   let loading = false;
   let asked = '';
+  let compares = false;
   let compared = 0;
   let fields: readonly PageField[] = [];
   const said = new Map<Element, FieldFinding>();
@@ -75,7 +76,7 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
   };
   /** Asked again at each pass and each field left, until they come: the worker that was asked may have died. */
   const loadChecks = () => {
-    const kinds = [...new Set(fields.flatMap(({ kind, or, as }) => (kind ? [kind, ...or, ...(as ? ['cross_field'] : [])] : [])))];
+    const kinds = [...new Set(fields.flatMap(({ kind, or }) => (kind ? [kind, ...or] : []))), ...(compares ? ['cross_field'] : [])];
     const wanted = kinds.sort().join();
     if (loading || (checks && wanted === asked) || !fields.some(({ kind }) => kind)) return;
     loading = true;
@@ -90,17 +91,24 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
     for (const field of fields) if (!isIn(field, document.activeElement)) check(field, true);
     compare();
   };
-  /** The answers that stand, and that their own checks accept. */
+  /** The answers that stand, and that their own checks accept. Their script comes when there is one: the first findings do not wait for it. */
   const compare = () => {
-    const typed = fields.flatMap(({ element, as, ...field }) => {
-      const value = as && said.get(element)?.finding.severity !== 'error' && readValue({ element, ...field });
+    if (!checks) return;
+    const { accepted, extra } = checks;
+    const typed = fields.flatMap((field) => {
+      const { element, as, kind, or } = field;
+      const value = as && kind ? accepted([kind, ...or], readValue(field) ?? '', localNow()) : null;
       return as && value ? [{ element, as, value }] : [];
     });
     // The answers themselves are not kept: only a mark that they changed.
     const next = fingerprint(JSON.stringify(typed.map(({ as, value }) => [as, value])));
-    if (!checks?.extra.cross || next === compared) return;
+    if (next === compared) return;
+    if (!extra.cross) {
+      compares ||= typed.length > 0;
+      return loadChecks();
+    }
     compared = next;
-    void checks.extra.cross(typed, localNow(), links).then((findings) => {
+    void extra.cross(typed, localNow(), links).then((findings) => {
       if (next !== compared) return;
       crossed = new Map(findings.flatMap(({ at, finding }) => (typed[at] ? [[typed[at].element, { kind: 'cross_field', finding }]] : [])));
       changed();
