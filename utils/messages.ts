@@ -38,6 +38,8 @@ export interface Point {
   readonly frame: number;
   readonly label: string;
   readonly kind: string;
+  /** What the field asks: what it is in the application, else its kind. */
+  readonly asked: string;
   readonly code: string;
   readonly severity: Severity;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -57,6 +59,8 @@ export interface FrameReport {
   readonly step: string | null;
   readonly stepper: Stepper | null;
   readonly points: readonly Point[];
+  /** What the fields of the page ask, each once. */
+  readonly asked: readonly string[];
   readonly issues: readonly ShownIssue[];
   readonly toKnow: readonly ShownIssue[];
 }
@@ -82,6 +86,7 @@ export interface Answers {
   words: PanelKit['words'] | null;
   mute: boolean;
   openReport: boolean;
+  openWhere: boolean;
   report: Report | null;
   /** null when it could not be done: the text must then not be used. */
   scrub: string | null;
@@ -102,7 +107,10 @@ export type Request =
   /** More words, for a panel that is there already. */
   | { readonly type: 'words'; readonly wanted: readonly string[] }
   | { readonly type: 'mute'; readonly code: string }
-  | { readonly type: 'openReport' }
+  /** `unknown`: the page is not recognised, the report tells its structure. */
+  | { readonly type: 'openReport'; readonly unknown: boolean }
+  /** The drawing of what a field asks. */
+  | { readonly type: 'openWhere'; readonly asked: string }
   | { readonly type: 'report'; readonly tab: number | null }
   /** The person's own words, from the report page. */
   | { readonly type: 'scrub'; readonly text: string };

@@ -23,6 +23,8 @@ export interface PanelActions {
   readonly mute: (code: string) => void;
   readonly doubt: (code: string) => void;
   readonly openReport: () => void;
+  /** Opens the drawing of what a field asks. */
+  readonly openWhere: (asked: string) => void;
 }
 
 export interface PanelBridge {

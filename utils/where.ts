@@ -19,19 +19,23 @@ export const whereIds = [
 
 export type WhereId = (typeof whereIds)[number];
 
-/** Kinds that say too little alone: a date or a name is found by its role (the letter of its line, « le titulaire »). */
-const byRole: Readonly<Record<string, WhereId>> = {
-  'date_fr.I': 'card_date',
-  'date_fr.B': 'first_registration',
-  'civil_name.holder': 'holder_name',
+/** What an answer is in the application says more than its kind: a date is found by its line, a name by whose it is. */
+const byAnswer: Readonly<Record<string, WhereId>> = {
+  plate: 'plate_siv',
+  formula: 'formule_number',
+  cardDate: 'card_date',
+  firstRegistration: 'first_registration',
+  holderName: 'holder_name',
 };
 
 /** @returns the id that a text names, as in the address of the page, or null */
 export const asWhereId = (text: string): WhereId | null => whereIds.find((id) => id === text) ?? null;
 
 /**
- * @param kind of the field, a `key:` of the reference
- * @param role what a date or a name is for: `I` date of the card, `B` first registration, `holder` (titulaire)
- * @returns what to show for this field, or null when we have no drawing of it
+ * @param asked what a field asks: what it is in the application (`cardDate`), else its kind
+ * @returns the name under which it would be shown, whether there is a drawing or not
  */
-export const whereFor = (kind: string, role = ''): WhereId | null => byRole[`${kind}.${role}`] ?? asWhereId(kind);
+export const whereName = (asked: string): string => (Object.hasOwn(byAnswer, asked) ? byAnswer[asked] : undefined) ?? asked;
+
+/** @returns what to show for this field, or null when we have no drawing of it */
+export const whereFor = (asked: string): WhereId | null => asWhereId(whereName(asked));

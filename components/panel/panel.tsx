@@ -3,6 +3,7 @@ import { Blocked, type ContactData } from './blocked';
 import { IssueCard } from './issue-card';
 import { pressed } from './pressed';
 import { PointCard } from './point-card';
+import { WhereList } from './where';
 import { Whereabouts } from './whereabouts';
 import type { PanelWords } from './words';
 
@@ -42,6 +43,7 @@ export function Panel({ state, words, contacts, actions, byPerson }: PanelProps)
           {state.points.map((point) => <li key={`${point.frame}.${point.ref}`}><PointCard point={point} words={words} actions={actions} /></li>)}
         </ul>
       </section>
+      <WhereList asked={state.asked} words={words} actions={actions} />
       {state.toKnow.length > 0 && (
         <details class="fold">
           <summary>{t('panel.toKnow', { count: state.toKnow.length })}</summary>

@@ -1,6 +1,7 @@
 import { findingWords } from '../../utils/finding-words';
 import type { PanelActions, PanelPoint } from '../../utils/panel-bridge';
 import { pressed } from './pressed';
+import { WhereFold } from './where';
 import type { PanelWords } from './words';
 
 interface PointCardProps {
@@ -19,6 +20,7 @@ export function PointCard({ point, words, actions }: PointCardProps) {
       <p>{findingWords(point, words.find) ?? t('panel.look')}</p>
       {point.suggest !== undefined && <p class="suggest">{t('panel.suggest')} <strong>{point.suggest}</strong></p>}
       <p class="row"><button type="button" class="main" onClick={pressed(() => actions.focusField(point))}>{t('panel.go')}</button></p>
+      <WhereFold asked={point.asked} words={words} actions={actions} />
       <Doubts code={point.code} words={words} actions={actions} />
     </article>
   );

@@ -114,7 +114,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     const { shown, toKnow } = issues.match({ facts, findings: points.map(({ code }) => code), statuses, muted, today: localNow(), withToKnow: view?.isOpen() ?? true });
     for (const { ref, kind, code, severity } of points) notes.once(ref + code, { type: 'finding', kind, code, severity });
     for (const { entry, severity } of shown) notes.once(entry.id, { type: 'issue', issue: entry.id, severity });
-    const own = { portal, procedure, step, stepper, points, issues: shown, toKnow };
+    const own = { portal, procedure, step, stepper, points, asked: fields.asked(), issues: shown, toKnow };
     if (view) view.show({ ...merge(own, [...frames.values()], muted), language: slice.language, trouble });
     else void wire.send({ type: 'frame', report: { ...own, points: points.map(withoutValues) } });
   }
@@ -162,6 +162,7 @@ function merge(own: FrameReport, frames: readonly FrameReport[], muted: Readonly
     stepper,
     points: all.flatMap(({ points }) => points).filter(({ code }) => !muted.has(code)),
     issues: all.flatMap(({ issues }) => issues).filter(({ entry }) => !muted.has(entry.id)),
+    asked: [...new Set(all.flatMap(({ asked }) => asked))],
     toKnow: all.flatMap(({ toKnow }) => toKnow),
   };
 }

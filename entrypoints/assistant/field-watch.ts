@@ -16,6 +16,8 @@ export interface FieldWatch {
   readonly paused: (element: Element) => void;
   readonly left: (element: Element) => void;
   readonly points: () => readonly PanelPoint[];
+  /** What the fields ask, each once. */
+  readonly asked: () => readonly string[];
   /** Moves to a field, only ever after a click of the person. */
   readonly focus: (ref: string) => void;
 }
@@ -143,10 +145,11 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
       compare();
     },
     points: () =>
-      fields.flatMap(({ element, label }) => {
-        const found = said.get(element) ?? crossed.get(element);
-        return found ? [pointOf(refOf(element), frame, label, found)] : [];
+      fields.flatMap((field) => {
+        const found = said.get(field.element) ?? crossed.get(field.element);
+        return found ? [pointOf(refOf(field.element), frame, field, found)] : [];
       }),
+    asked: () => [...new Set(fields.map(askedBy))].filter(Boolean),
     focus: (ref) => {
       const element = fields.find((field) => refs.get(field.element) === ref)?.element;
       element?.scrollIntoView({ block: 'center' });
@@ -155,9 +158,11 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
   };
 }
 
-function pointOf(ref: string, frame: number, label: string, { kind, finding }: FieldFinding): PanelPoint {
+const askedBy = ({ as, kind }: PageField) => as ?? kind ?? '';
+
+function pointOf(ref: string, frame: number, field: PageField, { kind, finding }: FieldFinding): PanelPoint {
   const { code, severity, params, suggest } = finding;
-  return { ref, frame, label, kind, code, severity, ...(params && { params }), ...(suggest !== undefined && { suggest }) };
+  return { ref, frame, label: field.label, asked: askedBy(field), kind, code, severity, ...(params && { params }), ...(suggest !== undefined && { suggest }) };
 }
 
 /** What may travel to another frame of the tab: no correction, since it holds what was typed. */

@@ -53,8 +53,8 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
   }
 
   function newWords() {
-    const { procedure, step, points = [] } = state ?? {};
-    const wanted = [`procedure.${procedure}`, `step.${step}`, ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
+    const { procedure, step, points = [], asked = [] } = state ?? {};
+    const wanted = [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
     for (const name of wanted) spoken.add(name);
     return wanted;
   }
@@ -82,7 +82,8 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
       focusField: (point: PanelPoint) => (point.frame === 0 ? fields.focus(point.ref) : void wire.send({ type: 'focus', frame: point.frame, ref: point.ref })),
       mute,
       doubt,
-      openReport: () => void wire.send({ type: 'openReport' }),
+      openReport: () => void wire.send({ type: 'openReport', unknown: !state?.procedure || !state.step }),
+      openWhere: (asked) => void wire.send({ type: 'openWhere', asked }),
     },
   });
 

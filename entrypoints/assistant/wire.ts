@@ -54,7 +54,7 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
         return await once(request, ms);
       } catch {
         // A tab opened twice would be seen: that one is never asked again. The rest is, then said in the panel (`trouble`).
-        if (request.type === 'openReport') break;
+        if (request.type === 'openReport' || request.type === 'openWhere') break;
       }
     }
     return undefined;

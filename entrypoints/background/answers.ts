@@ -2,6 +2,7 @@ import { browser } from '../../utils/browser';
 import { isoNow } from '../../utils/report/times';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import type { Event } from '../../utils/journal/event';
+import { whereFor } from '../../utils/where';
 import { parseEvent } from '../../utils/journal/event-schema';
 import type { Journal } from '../../utils/journal/store';
 import type { Knowledge } from '../../utils/knowledge/assemble';
@@ -14,6 +15,7 @@ import type { SettingsStore } from '../../utils/storage';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
 import { checkFiles } from './check-files';
+import type { Outlines } from './outlines';
 import { makeSlice, panelKit, panelWordsFor } from './hello';
 import type { NetworkWatch } from './network';
 import { toFrame, toTop } from './push';
@@ -26,6 +28,7 @@ export interface Parts {
   readonly network: NetworkWatch;
   readonly knowledge: Knowledge;
   readonly answers: AnswersMemory;
+  readonly outlines: Outlines;
 }
 
 /** Who sent a message, once it is known that they may. */
@@ -91,7 +94,11 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'remember':
       // A private window leaves nothing behind, not even in memory.
       return from.isPrivate ? null : parts.answers.remember(from.tab, { procedure: String(request.place.procedure), step: String(request.place.step) }, request.kept);
+    case 'openWhere':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/where.html')}?field=${whereFor(String(request.asked)) ?? ''}` });
+      return true;
     case 'openReport':
+      if (request.unknown && !from.isPrivate) parts.outlines.read(from.tab, from.url);
       await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });
       return true;
     default:
@@ -110,9 +117,9 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
   return journal.problem() === null;
 }
 
-async function answerPage(request: Request, { journal, typed }: Parts): Promise<Answers['report' | 'scrub']> {
+async function answerPage(request: Request, { journal, typed, outlines }: Parts): Promise<Answers['report' | 'scrub']> {
   if (request.type === 'scrub') return typed.scrub(request.text);
   if (request.type !== 'report') return null;
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
-  return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words });
+  return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words, outline: await outlines.of(request.tab) });
 }

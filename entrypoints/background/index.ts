@@ -7,6 +7,7 @@ import { openTypedMemory } from '../../utils/report/typed-memory';
 import { openSettings } from '../../utils/storage';
 import { answerMessages } from './answers';
 import { openNetworkWatch } from './network';
+import { openOutlines } from './outlines';
 import { openPanelOnClick } from './toolbar';
 import { waitToUpdate } from './update';
 
@@ -19,7 +20,8 @@ export default defineBackground({
     const settings = openSettings(browser.storage.local);
     const network = openNetworkWatch(journal);
     const answers = openAnswersMemory(browser.storage.session);
-    answerMessages({ journal, typed, settings, network, answers, knowledge: bundledKnowledge() });
+    const knowledge = bundledKnowledge();
+    answerMessages({ journal, typed, settings, network, answers, outlines: openOutlines(knowledge, typed), knowledge });
     browser.tabs.onRemoved.addListener((tab) => void answers.forget(tab));
     openPanelOnClick();
     waitToUpdate();
