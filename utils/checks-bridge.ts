@@ -19,8 +19,11 @@ export interface Checks {
   readonly extra: { files?: CheckFile; cross?: typeof compareAnswers };
 }
 
-/** @throws when the file can no longer be read */
-export type CheckFile = (file: File, today: string) => Promise<Finding | null>;
+/**
+ * @param hint what the page says around the box
+ * @throws when the file can no longer be read
+ */
+export type CheckFile = (file: File, hint: string, today: string) => Promise<Finding | null>;
 
 const key = Symbol.for('balise.checks');
 type Holder = { [key]?: Checks };

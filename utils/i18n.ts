@@ -31,8 +31,10 @@ export function chooseLanguage(languages: readonly string[]): Language {
   return reads('en') && !reads('fr') ? 'en' : 'fr';
 }
 
-function fill(words: string, params: Params): string {
-  return words.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : hole));
+/** Numbers with decimals are written in the way of the language; whole ones may be years and stay as they are. */
+function fill(words: string, params: Params, locale: string): string {
+  const say = (value: string | number | undefined) => (typeof value === 'number' && !Number.isInteger(value) ? new Intl.NumberFormat(locale).format(value) : String(value));
+  return words.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? say(params[name]) : hole));
 }
 
 /** @param catalogues French, complete, gives the keys; English may lack some */
@@ -48,7 +50,7 @@ export function createTranslator<K extends string>(
   const rules = new Intl.PluralRules(locale);
   const find = (key: string, params: Params = {}) => {
     const found = words.get(key);
-    return found === undefined ? null : fill(found, params);
+    return found === undefined ? null : fill(found, params, locale);
   };
   return {
     language,

@@ -1,7 +1,7 @@
 import { whereName } from './where';
 
 /** Keys of the panel itself, and of the sentences that findings of all kinds share. */
-const always = /^(panel|severity|issue|a)\.|^finding\.[^.]+$/;
+const always = /^(panel(?!\.heic)|severity|issue|a)\.|^finding\.[^.]+$/;
 
 /** Before what a field of the page asks, for the words that tell where it is found. */
 const asked = 'asked.';
@@ -17,6 +17,6 @@ const whereWords = (name: string) => ['name', 'words'].map((part) => `where.${wh
  */
 export function panelWords(all: Readonly<Record<string, string>>, wanted: readonly string[], first: boolean): Record<string, string> {
   const names = new Set(wanted.flatMap((name) => (name.startsWith(asked) ? whereWords(name.slice(asked.length)) : [name])));
-  const isWanted = (key: string) => names.has(key) || names.has(key.replace('finding.', '')) || names.has(/^(?:finding|expect)\.([^.]+)/.exec(key)?.[1] ?? '');
+  const isWanted = (key: string) => names.has(key) || names.has(key.replace('finding.', '')) || names.has(/^(?:finding|expect)\.([^.]+)/.exec(key)?.[1] ?? '') || (key.startsWith('panel.heic') && names.has('file_upload'));
   return Object.fromEntries(Object.entries(all).filter(([key]) => (first && always.test(key)) || isWanted(key)));
 }

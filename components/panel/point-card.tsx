@@ -20,9 +20,20 @@ export function PointCard({ point, words, actions }: PointCardProps) {
       <p>{findingWords(point, words.find) ?? t('panel.look')}</p>
       {point.suggest !== undefined && <p class="suggest">{t('panel.suggest')} <strong>{point.suggest}</strong></p>}
       <p class="row"><button type="button" class="main" onClick={pressed(() => actions.focusField(point))}>{t('panel.go')}</button></p>
+      {point.code === 'file_upload.heic' && <HeicHelp words={words} />}
       <WhereFold asked={point.asked} words={words} actions={actions} />
       <Doubts code={point.code} words={words} actions={actions} />
     </article>
+  );
+}
+
+/** How to make a picture that sites take, on each kind of machine. */
+function HeicHelp({ words: { t } }: { readonly words: PanelWords }) {
+  return (
+    <details class="fold">
+      <summary>{t('panel.heic')}</summary>
+      <ul>{(['iphone', 'android', 'windows', 'mac'] as const).map((machine) => <li key={machine}>{t(`panel.heic.${machine}`)}</li>)}</ul>
+    </details>
   );
 }
 

@@ -59,11 +59,11 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
     const { element } = field;
     const value = readValue(field);
     if (!checks || !field.kind || value === null) return;
-    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element, field.label, checks);
+    if (element instanceof HTMLInputElement && element.type === 'file') return checkFile(element, field, checks);
     const found = checks.checkText([field.kind, ...field.or], value, localNow());
     say(element, found && (finished || !found.finding.pending) ? found : null);
   };
-  const checkFile = (input: HTMLInputElement, label: string, { extra: { files } }: Checks) => {
+  const checkFile = (input: HTMLInputElement, { label, hint = '' }: PageField, { extra: { files } }: Checks) => {
     const file = input.files?.[0];
     if (!file) return say(input, sentFiles.get(label) ?? null);
     const done = (finding: Finding | null) => {
@@ -74,7 +74,7 @@ export function watchFields(frame: number, load: (kinds: readonly string[]) => P
     if (!files || seenFiles.get(input) === file) return say(input, sentFiles.get(label) ?? null);
     seenFiles.set(input, file);
     // A file that went away while it was read is no concern of the person's: the site will say so.
-    files(file, localNow()).then(done, () => done(null));
+    files(file, hint, localNow()).then(done, () => done(null));
   };
   /** Asked again at each pass and each field left, until they come: the worker that was asked may have died. */
   const loadChecks = () => {

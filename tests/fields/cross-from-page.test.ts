@@ -58,6 +58,10 @@ describe('answers of one page', () => {
     expect(await application().fill('one', [day, { as: 'saleAt', value: '18:30' }])).toEqual([['saleAt', 'cross_field.sale_in_future']]);
   });
 
+  test('an hour whose day is not accepted says nothing', async () => {
+    expect(await application().fill('one', [{ as: 'cardDate', value: '2019-03-17' }, { as: 'saleAt', value: '14:30' }])).toEqual([]);
+  });
+
   test('two holders: two birth names say nothing of one usage name', async () => {
     const names = [{ as: 'birthName', value: 'DURAND' }, { as: 'birthName', value: 'MARTIN' }, { as: 'usageName', value: 'MARTIN' }];
     expect(await application().fill('one', names)).toEqual([]);

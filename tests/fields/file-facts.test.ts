@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readFileFacts } from '../../utils/fields/file-facts';
+import { readFileLimits } from '../../utils/fields/file-limits';
 import { fileUpload } from '../../utils/fields/file-upload';
 
 const bytes = (...parts: (string | number[])[]) => parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(part)));
@@ -67,5 +68,42 @@ describe('what is said of it', () => {
   test('nothing of its name', () => {
     const verdict = fileUpload.check({ name: 'avis-de-martin.gif', magic: 'FFD8FF', bytes: 9000 }, '2026-11-23');
     expect(JSON.stringify(verdict)).not.toContain('martin');
+  });
+});
+
+describe('what the page says of the files it takes', () => {
+  const mo = 1024 ** 2;
+  test.each([
+    ['JPG, PNG, BMP, TIFF, PDF. 4 Mo au plus.', { most: 4 * mo, types: ['pdf', 'jpeg', 'png', 'tiff', 'other'] }],
+    ['Taille maximale : 1,5 Mo. Formats supportés : jpg, png, pdf.', { most: 1.5 * mo, types: ['pdf', 'jpeg', 'png'] }],
+    ['Poids maximum 500 Ko', { most: 500 * 1024 }],
+    ['Max. 10MB, 30 MB in all', { most: 10 * mo }],
+    ['.pdf,image/jpeg', { types: ['pdf', 'jpeg'] }],
+    ['Justificatif de domicile de moins de 6 mois', {}],
+    ['Moins de 3 mois, 2 pages au plus', {}],
+  ])('%s', (hint, limits) => {
+    expect(readFileLimits(hint)).toEqual(limits);
+  });
+
+  test.each([
+    [{ bytes: 5_000_000 }, 'PDF, 4 Mo au plus', 'file_upload.over_limit'],
+    [{ bytes: 5_000_000 }, 'PDF, 10 Mo au plus', undefined],
+    [{ bytes: 4_100_000 }, 'PDF, 4 Mo au plus', undefined],
+    [{ bytes: 30_000_000 }, 'PDF, 50 Mo au plus', undefined],
+    [{ bytes: 5_000_000 }, '', 'file_upload.big'],
+    [{ bytes: 800_000 }, 'JPG ou PNG', 'file_upload.not_taken'],
+    [{ bytes: 800_000, truncated: true }, '', 'file_upload.truncated'],
+    [{ bytes: 800_000, name: 'scan #2 100%.pdf' }, '', 'file_upload.odd_name'],
+    [{ bytes: 800_000, name: 'Pièce d’identité (recto).pdf' }, '', undefined],
+    [{ bytes: 800_000, name: 'carte.HEIC', magic: 'ftypheic' }, 'JPG, HEIC', undefined],
+  ])('%o where the page says « %s »: %s', (facts, hint, code) => {
+    expect(check({ name: 'a.pdf', magic: '%PDF-1.7', ...facts, limits: readFileLimits(hint) })).toBe(code);
+  });
+
+  test('a PDF that was cut, one that was not, one without a page', async () => {
+    expect(await readFileFacts(file('a.pdf', '%PDF-1.4\n', filler(5000)))).toMatchObject({ truncated: true });
+    expect(await readFileFacts(file('a.pdf', '%PDF-1.4\n', filler(5000), '\n%%EOF\r\n\0\0'))).toMatchObject({ truncated: false });
+    expect(await readFileFacts(file('a.pdf', '%PDF-1.4\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\n%%EOF'))).toMatchObject({ pages: 0 });
+    expect(await readFileFacts(file('a.pdf', '%PDF-1.4\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n%%EOF'))).not.toHaveProperty('pages');
   });
 });

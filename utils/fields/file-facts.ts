@@ -5,7 +5,7 @@ const window = 65_536;
 
 /**
  * Reads what a check needs of a file that the person chose.
- * @returns facts; the pages of a PDF are not counted
+ * @returns facts; the pages of a PDF are not counted, but for one that says it has none
  * @throws when the file can no longer be read (moved, deleted)
  */
 export async function readFileFacts(file: File): Promise<FileFacts> {
@@ -18,7 +18,14 @@ export async function readFileFacts(file: File): Promise<FileFacts> {
   const tail = await bytesOf(file.slice(from));
   const trailer = Number(/startxref\s{1,4}(\d{1,12})\D*$/.exec(tail)?.[1] ?? from);
   const far = trailer < from ? await bytesOf(file.slice(trailer, trailer + window)) : '';
-  return { ...facts, encrypted: [head, tail, far].some((part) => /\/Encrypt\b/.test(part)) };
+  const parts = [head, tail, far];
+  return {
+    ...facts,
+    encrypted: parts.some((part) => /\/Encrypt\b/.test(part)),
+    // Its last line; some programs write a little after it.
+    truncated: !tail.slice(-2048).includes('%%EOF'),
+    ...(parts.some((part) => /\/Type\s*\/Pages\b[^>]{0,200}\/Count\s+0\b|\/Count\s+0\b[^>]{0,200}\/Type\s*\/Pages\b/.test(part)) && { pages: 0 }),
+  };
 }
 
 /**

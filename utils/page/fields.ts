@@ -11,6 +11,8 @@ export interface PageField {
   readonly kind: string | null;
   /** Kinds that the same label also allows. */
   readonly or: readonly string[];
+  /** For a file: what the page says of those it takes. */
+  readonly hint?: string;
   /** Only a piece of what its kind is: nothing to check. */
   readonly piece?: boolean;
   /** What it is in the application (`cardDate`), for the rules that compare two answers. */
@@ -67,7 +69,8 @@ export function readFields(document: Document, words: FieldMap): PageField[] {
     if (!isShown(element) && !(inputType(element) === 'file' && hasShownLabel(element))) continue;
     const label = names.labelOf(element);
     const known = mayName(element) ? recognise(element, label, names.hintsOf(element), words) : null;
-    fields.push(fieldOf(element, label, known));
+    const isFile = inputType(element) === 'file';
+    fields.push({ ...fieldOf(element, label, known), ...(isFile && { hint: `${label} ${names.aroundOf(element)} ${element.getAttribute('accept')}` }) });
   }
   return joinParts(fields, names, words);
 }

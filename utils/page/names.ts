@@ -6,6 +6,8 @@ export interface Names {
   readonly labelOf: (field: Element) => string;
   /** Weaker words around it: placeholder, hint, title of a group that it is alone in. */
   readonly hintsOf: (field: Element) => string;
+  /** All the words of the smallest box that holds this field alone: where a form says which files it takes. */
+  readonly aroundOf: (field: Element) => string;
   /** The name of a box that holds several fields (a date in three parts): its legend, its label, or the text beside it. */
   readonly groupOf: (box: Element) => string;
 }
@@ -52,6 +54,11 @@ export function readNames(root: Document): Names {
     labelOf: (field) => cleanLabel(own(field) || beside(field) || tidy(field.getAttribute('placeholder') ?? '') || legendAlone(field) || tidy(field.getAttribute('title') ?? '')),
     // The title of a group is about all its fields: « Adresse » names none of them.
     hintsOf: (field) => tidy([field.getAttribute('placeholder') ?? '', describedBy(field), legendAlone(field).slice(0, 200)].join(' ')),
+    aroundOf: (field) => {
+      let box = field;
+      for (let depth = 0; depth < 4 && box.parentElement && holdsOnly(box.parentElement, field, field); depth += 1) box = box.parentElement;
+      return tidy(box.textContent ?? '').slice(0, 600);
+    },
     groupOf: (box) => cleanLabel(titleOf(groupBox(box)) || own(box) || beside(box)),
   };
 }

@@ -57,6 +57,7 @@ const facts: Readonly<Record<string, Reader>> = {
  * @param typed in the order of the page
  */
 export async function compareAnswers(typed: readonly TypedAnswer[], today: Today, { digest, remember }: Links): Promise<CrossFinding[]> {
+  // Two answers to one question (two holders) tell nothing.
   const sure = joinTimes(typed.map((answer, at) => ({ ...answer, at }))).filter((one, _, all) => all.every((other) => other === one || other.as !== one.as));
   const answers = await Promise.all(sure.map(async ({ as, value, at }) => ({ at, facts: known((await facts[as]?.(value, digest)) ?? {}) })));
   const here = merge(answers);
@@ -74,12 +75,15 @@ interface Placed extends TypedAnswer {
   readonly at: number;
 }
 
-/** The day and the hour of a sale may stand in two fields. Two other answers to one question (two holders) tell nothing. */
+/** The day and the hour of a sale may stand in two fields; an hour alone tells nothing. */
 function joinTimes(typed: readonly Placed[]): Placed[] {
-  const sales = typed.filter(({ as }) => as === 'saleAt');
-  const [day, hour] = sales;
-  if (sales.length !== 2 || !day || !hour || !/^\d\d:\d\d$/.test(hour.value)) return [...typed];
-  return [...typed.filter(({ as }) => as !== 'saleAt'), { ...hour, value: `${day.value}T${hour.value}` }];
+  const isHour = ({ as, value }: Placed) => as === 'saleAt' && /^\d\d:\d\d$/.test(value);
+  const [hour, ...more] = typed.filter(isHour);
+  const days = typed.filter((one) => one.as === 'saleAt' && !isHour(one));
+  const others = typed.filter((one) => !isHour(one));
+  const [day] = days;
+  if (!hour || !day || days.length > 1 || more.length > 0) return others;
+  return [...others.filter((one) => one !== day), { ...hour, value: `${day.value}T${hour.value}` }];
 }
 
 /** Without the keys that hold nothing: what is not known must not hide what an earlier step told. */
