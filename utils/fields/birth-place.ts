@@ -66,7 +66,8 @@ function ofTown(commune: string, doubt: Severity, code: string, abroad: boolean)
   if (!commune) return found(kind, 'empty', 'error');
   if (commune.length > longest) return found(kind, 'too_long', 'error');
   const name = commune.replace(/(^|[ (])(\d{5}|2[ABab]\d{3})(\)|$| )/, ' ').replace(/ +/g, ' ').trim();
-  if (name !== commune) {
+  // More digits than those of a code: another number altogether.
+  if (name !== commune && !/\d{3}/.test(name)) {
     const taken = doubt === 'warn' && ofTown(name, doubt, code, abroad) === null;
     return found(kind, 'is_postal_code', 'error', { params: { other: 'postal_code' }, ...(taken && { suggest: name }) });
   }
