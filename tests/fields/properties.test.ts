@@ -1,4 +1,4 @@
-import { array, check, constantFrom, oneof, property, string, stringMatching } from 'fast-check';
+import { anything, array, check, constantFrom, integer, object, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkKind, textRules, type TextKind } from '../../utils/fields/registry';
 
@@ -8,6 +8,9 @@ const kinds = Object.keys(textRules) as TextKind[];
 const values = oneof(
   string({ maxLength: 60 }),
   string({ unit: 'grapheme', maxLength: 30 }),
+  // Halves of signs, null bytes, marks of writing direction.
+  array(integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((codes) => String.fromCharCode(...codes)),
+  array(constantFrom('\0', '\ud83d', '\u202e', '\u200f', '\u2066', '\ufeff', 'A', '1', '-'), { maxLength: 20 }).map((signs) => signs.join('')),
   array(constantFrom(...'ABIOUZSWCDlo0123459 -/.@+éл*,T:h'), { maxLength: 24 }).map((signs) => signs.join('')),
   stringMatching(/^[A-Z0-9]{1,6}[ -]?[A-Z0-9]{1,6}[ -]?[A-Z0-9]{0,12}$/),
   stringMatching(/^\+?[0-9 ().]{1,20}$/),
@@ -52,4 +55,10 @@ describe.each(kinds)('%s', (kind) => {
     for (const sign of ['A', '0', ' ', '-', '@', 'é', '.', 'A ', 'a.', "'"]) for (const length of [199, 1_000_000]) checkKind(kind, sign.repeat(length).slice(0, length), today);
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+test.each(['file_upload', 'birth_place', 'licence_category_age', 'cross_field', 'vin'])('%s takes whatever it is given without throwing', (kind) => {
+  const facts = oneof(anything(), object({ key: constantFrom('today', 'proc', 'sale', 'I', 'B', 'plate', 'commune', 'code', 'pays', 'category', 'age', 'name', 'magic', 'bytes', 'naissance', 'nir', 'mrz') }));
+  const thrown = check(property(facts, (input) => typeof checkKind(kind, input, today) === 'object'), { numRuns: 1000 });
+  expect(thrown.counterexample).toBeNull();
 });
