@@ -1,5 +1,6 @@
 import { localNow } from '../../utils/clock';
-import { checkAny } from '../../utils/fields/check-any';
+import { accepted, checkAny } from '../../utils/fields/check-any';
+import { compareAnswers } from '../../utils/fields/cross/from-page';
 import { textRules } from '../../utils/fields/registry';
 import { forScreen } from '../../utils/knowledge/for-screen';
 import { indexEntries } from '../../utils/knowledge/index-entries';
@@ -45,7 +46,8 @@ export function makeEye() {
     const { document, close } = openSavedPage(file, url);
     const portal = portalOf(url);
     const { facts, fields } = readPage(document, url, pageMap(knowledge.atlas, knowledge.entries, portal));
-    const seen = fields.map((field) => ({ selector: selectorOf(field.element), label: field.label, kind: field.kind, finding: finding(field, today) }));
+    const crossed = await together(fields, today);
+    const seen = fields.map((field, at) => ({ selector: selectorOf(field.element), label: field.label, kind: field.kind, finding: finding(field, today) ?? crossed.get(at) ?? null }));
     const { raised } = matchEntries(indexEntries(slice(knowledge.entries, portal)), {
       ...facts,
       messages: facts.messages.map(({ text }) => text),
@@ -59,6 +61,16 @@ export function makeEye() {
     const { procedure, step, stepper, messages } = facts;
     return { portal: facts.portal, procedure, step, stepper, fields: seen, messages, issues, silent: issues.length === 0 && seen.every(({ finding }) => finding === null) };
   };
+}
+
+/** What the answers of the page say together; nothing is known of other steps. */
+async function together(fields: readonly PageField[], today: string): Promise<Map<number, { severity: string; code: string }>> {
+  const typed = fields.flatMap((field, at) => {
+    const value = field.as && field.kind ? accepted(textRules, [field.kind, ...field.or], readValue(field) ?? '', today) : null;
+    return field.as && value ? [{ as: field.as, value, at }] : [];
+  });
+  const found = await compareAnswers(typed, today, { digest: (text) => Promise.resolve(text), remember: () => Promise.resolve(null) });
+  return new Map(found.flatMap(({ at, finding: { severity, code } }) => (typed[at] ? [[typed[at].at, { severity, code }]] : [])));
 }
 
 /** A saved field is read as one that was left: nobody is typing in it. */

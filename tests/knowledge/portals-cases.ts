@@ -80,7 +80,7 @@ export const known: readonly (Row & { readonly procedure: string | null; readonl
   { name: 'follow-up of a request', page: { url: `${immat}/suivi/42`, title: 'Suivi de ma demande', body: h1('Suivi de ma demande') + '<p>En instruction</p>' }, procedure: null, step: 'instruction' },
   { name: 'Simplimmat', page: { url: `${immat}/simplimmat?lang=fr`, title: 'Simplimmat', body: h1('Simplimmat : vendez avec votre téléphone') }, procedure: 'simplimmat', step: 'avant-demarche' },
 
-  { name: 'licence, reason', page: { url: `${licence}/premotifdemandeform.action`, title: 'Motif de votre demande', body: stepper('Motif de votre demande', 1, 6) }, procedure: null, step: 'avant-demarche' },
+  { name: 'licence, reason', page: { url: `${licence}/premotifdemandeform.action`, title: 'Motif de votre demande', body: stepper('Motif de votre demande', 1, 6) }, procedure: null, step: null },
   { name: 'licence, registration, showcase', page: { url: `${showcase}/demarches-en-ligne/inscription-examen-permis`, body: h1("S'inscrire à l'examen du permis de conduire") + h2('Les grandes étapes de la démarche') }, procedure: 'permis-inscription', step: 'avant-demarche' },
   { name: 'licence, registration, civil status', page: { url: `${licence}/etatcivilform.action`, body: h1('Inscription au permis de conduire') + stepper('État civil', 2, 6) + fields('Nom de naissance', 'Prénoms', 'Date de naissance') }, procedure: 'permis-inscription', step: 'saisie-titulaire' },
   { name: 'licence, address and contact', page: { url: `${licence}/adressecontactform.action`, body: h1("Je m'inscris pour pouvoir me présenter aux épreuves du permis de conduire") + h2('Adresse postale &amp; contact') + fields('Code postal') }, procedure: 'permis-inscription', step: 'saisie-adresse' },
@@ -95,7 +95,7 @@ export const known: readonly (Row & { readonly procedure: string | null; readonl
   { name: 'licence, number', page: { url: `${licence}/x.action`, body: h1('Inscription aux épreuves du permis de conduire') + h2('Votre permis actuel') + fields('Numéro NEPH') }, procedure: 'permis-inscription', step: 'identification-permis' },
   { name: 'licence, points', page: { url: `${showcase}/releve-d-information-restreint`, body: h1("Demander un relevé d'information restreint") }, procedure: 'permis-releve', step: null },
 
-  { name: 'identity, reason', page: { url: 'https://predemande-cni.ants.gouv.fr/predemande/1', title: 'Pré-demande', body: stepper('Motif de la pré-demande', 1, 7) }, procedure: 'identite-predemande', step: 'avant-demarche' },
+  { name: 'identity, reason', page: { url: 'https://predemande-cni.ants.gouv.fr/predemande/1', title: 'Pré-demande', body: stepper('Motif de la pré-demande', 1, 7) }, procedure: 'identite-predemande', step: null },
   { name: 'identity, parents', page: { url: 'https://predemande-passeport.ants.gouv.fr/p/3', body: h1('Pré-demande de passeport') + stepper('Filiation', 3, 7) + fields('Nom de naissance', 'Prénoms') }, procedure: 'identite-predemande', step: 'saisie-titulaire' },
   { name: 'identity, address', page: { url: 'https://predemande-cni.ants.gouv.fr/p/5', body: h1("Pré-demande de carte nationale d'identité") + h2('Adresse et contact') + fields('Code postal') }, procedure: 'identite-predemande', step: 'saisie-adresse' },
   { name: 'identity, stamp', page: { url: 'https://predemande-passeport.ants.gouv.fr/p/6', body: h1('Renouvellement de votre passeport') + h2('Timbre fiscal') + fields('Numéro du timbre fiscal') }, procedure: 'identite-predemande', step: 'paiement' },
@@ -134,7 +134,7 @@ export const doubtful: readonly Row[] = [
   { name: 'news of another service', page: { url: 'https://ants.gouv.fr/actualites/x', title: 'Actualités', body: h1('France Titres a dix ans') + h2('Le permis de conduire') + h2('Vendre ou donner votre véhicule') } },
   { name: 'unknown heading', page: { url: `${immat}/d/9`, title: 'Téléservice', body: h1('Informations complémentaires') + fields('Observations') } },
   { name: 'one plate alone', page: { url: `${immat}/d/9`, body: h1('Rechercher') + fields("Numéro d'immatriculation") } },
-  { name: 'plate and formula number: several procedures ask both', page: { url: `${immat}/d/9`, body: fields("Numéro d'immatriculation", 'Numéro de formule') } },
+  { name: 'plate and formula number: several procedures ask both', page: { url: `${immat}/d/9`, body: fields("Numéro d'immatriculation", 'Numéro de formule') }, step: 'identification-vehicule' },
   { name: 'a name and an e-mail', page: { url: `${immat}/d/9`, body: fields('Nom', 'Adresse électronique', 'Téléphone') } },
   { name: 'the tax simulator', page: { url: 'https://siv.interieur.gouv.fr/map-usg-ui/do/simtax_accueil', title: 'Simulateur', body: h1('Coût du certificat d’immatriculation') } },
   { name: 'the form holds a mistake', page: { url: `${immat}/d/9`, body: h1('Votre demande') + h2('Le formulaire comporte une erreur') } },

@@ -51,7 +51,8 @@ describe.each(savedPages.map((page) => [page.name, page] as const))('%s', (_, { 
     const folded = foldText(outline);
     expect(values.filter((value) => value.length >= 3 && !holds(words, value) && holds(folded, value))).toEqual([]);
     expect(bytes(outline)).toBeLessThanOrEqual(30_000);
-    for (const title of titles) expect(folded).toContain(foldText(redact(title)).slice(0, 100));
+    // A title that repeats what was searched for is masked there.
+    for (const title of titles.filter((title) => !values.some((value) => value.length >= 3 && foldText(title).includes(value)))) expect(folded).toContain(foldText(redact(title)).slice(0, 100));
   });
 
   test('names each field as it was read, and what it was taken for', async () => {

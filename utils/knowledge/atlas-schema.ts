@@ -5,6 +5,9 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(
 
 const landmarks = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{2,60}$/)),
+  asksNothing: z.optional(z.boolean()),
+  unless: z.optional(words),
+  family: z.optional(z.boolean()),
   marks: z.partialRecord(z.enum(['heading', 'stepper', 'breadcrumb', 'button', 'path', 'title', 'field']), words),
 });
 

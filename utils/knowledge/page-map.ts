@@ -28,8 +28,8 @@ function foldPortal({ id, procedures, steps }: PortalMap): PortalMap {
 }
 
 /** Kinds of field are no words: they stay as they are. */
-function foldLandmarks({ id, marks }: Landmarks): Landmarks {
-  return { id, marks: Object.fromEntries(Object.entries(marks).map(([place, words]) => [place, place === 'field' ? words : words.map(foldText)])) };
+function foldLandmarks({ marks, ...rest }: Landmarks): Landmarks {
+  return { ...rest, marks: Object.fromEntries(Object.entries(marks).map(([place, words]) => [place, place === 'field' ? words : words.map(foldText)])) };
 }
 
 /** Names as they are compared; those that differ by an article are one. */

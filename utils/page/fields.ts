@@ -65,7 +65,7 @@ export function readFields(document: Document, words: FieldMap): PageField[] {
   const fields: PageField[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(fieldSelector)) {
     if (fields.length >= 500) break;
-    if (element.localName === 'input' && !textLike.has(inputType(element))) continue;
+    if (element.localName === 'input' && (!textLike.has(inputType(element)) || isStandIn(element))) continue;
     if (!isShown(element) && !(inputType(element) === 'file' && hasShownLabel(element))) continue;
     const label = names.labelOf(element);
     const known = mayName(element) ? recognise(element, label, names.hintsOf(element), words) : null;
@@ -78,6 +78,9 @@ export function readFields(document: Document, words: FieldMap): PageField[] {
 function fieldOf(element: HTMLElement, label: string, known: FieldWords | null): PageField {
   return { element, label, kind: known?.kind ?? null, or: known?.or ?? [], ...(known?.as && { as: known.as }), ...(known?.piece && { piece: true }) };
 }
+
+/** The box that a widget keeps for the form behind its own list. */
+const isStandIn = (element: Element) => element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1';
 
 function inputType(element: Element): string {
   return (element.getAttribute('type') ?? '').toLowerCase();

@@ -30,10 +30,11 @@ export function readPlaces(document: Document, url: string, stepTitle: string, k
   };
 }
 
+/** The first word of the host stands before: `predemande-cni/…` says what is asked there. */
 function pathOf(url: string): string {
   try {
-    const { pathname, hash } = new URL(url);
-    return decodeURIComponent(pathname) + (hash.startsWith('#/') ? hash.slice(1) : '');
+    const { host, pathname, hash } = new URL(url);
+    return host.split('.')[0] + decodeURIComponent(pathname) + (hash.startsWith('#/') ? hash.slice(1) : '');
   } catch {
     return '';
   }

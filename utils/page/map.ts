@@ -9,6 +9,12 @@ export type LandmarkPlace = 'heading' | 'stepper' | 'breadcrumb' | 'button' | 'p
 export interface Landmarks {
   readonly id: string;
   readonly marks: Readonly<Partial<Record<LandmarkPlace, readonly string[]>>>;
+  /** A page that only tells: where fields are asked, it is another step. */
+  readonly asksNothing?: boolean;
+  /** Kinds of field that are never asked there: with one of them, it is another step. */
+  readonly unless?: readonly string[];
+  /** A family of procedures (« Autre demande »): any other that is recognised on the page is nearer. */
+  readonly family?: boolean;
 }
 
 export interface PortalMap {

@@ -38,7 +38,8 @@ export function readNames(root: Document): Names {
   const lastIn = (box: Element) => (order.has(box) ? box : ([...box.querySelectorAll(fieldSelector)].at(-1) ?? box));
   const beside = (node: Element) => {
     const [first, last] = [firstIn(node), lastIn(node)];
-    return textBefore(node, (box) => holdsOnly(box, first, last)) || cellName(node) || labelAfter(node);
+    const cell = node.closest('td');
+    return textBefore(node, (box) => holdsOnly(box, first, last)) || (cell && holdsOnly(cell, first, last) ? cellName(node) : '') || labelAfter(node);
   };
   const own = (field: Element) => {
     const said = textOfIds(field, 'aria-labelledby') || tidy(field.getAttribute('aria-label') ?? '');
@@ -65,7 +66,7 @@ export function readNames(root: Document): Names {
 
 /** Marks of a mandatory field are no part of the name (« * Nom », « (*) Nom », « Nom (obligatoire) »). */
 function cleanLabel(text: string): string {
-  return text.replace(/^\s*(\(\*\)|\*)\s*/, '').replace(/\s*(\(\*\)|\*|\(obligatoire\)|\(requis\)|\(required\)|:)\s*$/i, '').trim();
+  return text.replace(/^\s*(\(\*\)|\*)\s*/, '').replace(/(\s*(\(\*\)|\*|\(obligatoire\)|\(requis\)|\(required\)|:))+\s*$/i, '').trim();
 }
 
 /** A widget is often named by its label and by its own chosen value: the second is no name. */

@@ -29,7 +29,8 @@ export function fieldLines(document: Document, { elements, end }: Walk, words: P
   const all = elements.filter((field) => field.matches(`${fieldSelector},${widgets},${editable}`) && !(field.localName === 'input' && noFields.test(typeOf(field))));
   const fields = all.slice(0, most * 5).filter((field) => known.has(field) || isShown(field)).slice(0, most);
   const lines = fields.flatMap((field, index) => {
-    const label = field.matches(editable) ? (field.getAttribute('aria-label') ?? '') : names.labelOf(field);
+    // « Mot de passe » and what follows it is what the scrubber takes out: such a box is told by its type.
+    const label = typeOf(field) === 'password' ? '' : field.matches(editable) ? (field.getAttribute('aria-label') ?? '') : names.labelOf(field);
     const what = [`${index + 1}.`, field.localName.slice(0, 40), clean.name(typeOf(field))].filter(Boolean).join(' ');
     const named = label ? `« ${clean.text(label)} » (${howNamed(field, label)})` : '(no name)';
     return [`${what} ${named} kind ${known.get(field) ?? 'null'}`, `    ${attributesOf(field, clean, label, titleOf(field)).join('; ')}`].filter((line) => line.trim());

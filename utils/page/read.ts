@@ -35,7 +35,7 @@ export function readPage(document: Document, url: string, map: PageMap): Reading
     fields,
     facts: {
       ...place,
-      stepper,
+      stepper: help ? null : stepper,
       fields: fields.map(({ element, label, kind }) => ({ label, kind, filled: Boolean((element as Partial<HTMLInputElement>).value) })),
       messages: help ? [] : readMessages(document, blocks, map.knownTexts),
     },

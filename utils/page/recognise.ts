@@ -53,13 +53,13 @@ export function recognise(element: Element, label: string, hints: string, { kind
  * How well a phrase names a field: 1 when it is the whole label, less when other words stand around it,
  * nothing when it is one common word lost in a sentence (« nom » in « nom de la voie »).
  * @param text the words of a label between spaces
- * @param isWhole one word counts only when it is the whole label
+ * @param isWhole it counts only when it is the whole label
  */
 function phraseScore(text: string, phrase: string, isWhole: boolean): number {
   const at = text.indexOf(` ${phrase} `);
   if (at < 0) return 0;
   const share = phrase.length / (text.length - 2);
   if (share === 1) return 1;
-  if (!phrase.includes(' ') && (isWhole || share < 0.5)) return 0;
+  if (isWhole || (!phrase.includes(' ') && share < 0.5)) return 0;
   return 0.5 + 0.25 * share + (at === 0 ? 0.1 : 0) + Math.min(phrase.length, 30) / 300;
 }

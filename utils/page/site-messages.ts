@@ -45,8 +45,8 @@ function isKnown(folded: string, knownTexts: readonly string[]): boolean {
   return knownTexts.some((known) => folded.length < known.length + 80 && folded.includes(known));
 }
 
-/** Words of failure, and codes such as Y010004 or SIV-1042. */
-const failing = /erreur|error|problème|indisponible|unavailable|expir|n['’]existe pas|maintenance|impossible|empêche|\b[A-Z]{1,5}-?\d{3,}\b/i;
+/** Words of failure, and codes such as Y010004 or SIV-1042; a plate has three digits. */
+const failing = /erreur|error|problème|indisponible|unavailable|expir|n['’]existe pas|maintenance|impossible|empêche|\b[A-Z]{1,5}-?\d{4,}\b/i;
 
 /** A page with nothing but a few words, some of which tell of a failure: an error page without markup. */
 function barePage(document: Document, blocks: readonly Block[]): Element[] {

@@ -13,12 +13,17 @@ export interface StepperReading {
 
 const nothing: StepperReading = { stepper: null, title: '' };
 
-/** « Étape 3 sur 6 », « Étape 3/6 », "Step 3 of 6", "Step 3 over 6" (react-dsfr in English). */
-const pattern = /(?:etape|step)\s*:?\s*(?:n°\s*)?(\d{1,2})\s*(?:sur|\/|of|over)\s*(\d{1,2})\b/;
+/** « Étape 3 sur 6 », « Page 3/6 », « 2e étape sur 4 », "Step 3 of 6", "Step 3 over 6" (react-dsfr in English). */
+const patterns = [
+  /(?:etape|step|page|ecran|phase)\s*:?\s*(?:n°?\s*)?(\d{1,2})\s*(?:sur|\/|of|over|de)\s*(\d{1,2})\b/,
+  /\b(\d{1,2})(?:re|ere|er|e|eme|st|nd|rd|th) (?:etape|step|page|ecran) (?:sur|\/|of|de) (\d{1,2})\b/,
+];
+/** « 4/6 », « Adresse (5/7) »: numbers alone tell something only inside what is called a stepper. */
+const bare = /^(?:\D{0,60}\()?(\d{1,2}) ?\/ ?(\d{1,2})\)?$/;
 
 /** Lists that show the steps of a journey, by what they are called. */
-const lists = '[role="tablist"],ol,ul,[class*="stepper" i]';
-const aboutSteps = /step|etape|wizard|progress|avancement|parcours/i;
+const lists = '[role="tablist"],ol,ul,tr,[class*="step" i],[class*="etape" i]';
+const aboutSteps = /step|etape|wizard|progress|avancement|parcours|^bar |^pas /i;
 const isCurrent = /(^|[\s_-])(active|actif|current|courant|courante|encours|en-cours|selected)([\s_-]|$)/i;
 
 /**
@@ -44,26 +49,33 @@ export function readStepper(document: Document, blocks: readonly Block[]): Stepp
 function wordsStepper(blocks: readonly Block[]): StepperReading {
   for (const { element, text } of blocks) {
     if (text.length > 200 || text.includes('…')) continue;
-    const folded = foldText(text);
-    const match = folded.includes('tape') || folded.includes('step') ? pattern.exec(folded) : null;
+    // Most blocks have no digit: they cost one look.
+    const folded = /\d/.test(text) ? foldText(text) : '';
+    const match = folded && (patterns.map((pattern) => pattern.exec(folded)).find(Boolean) ?? (isAboutSteps(element) ? bare.exec(folded) : null));
     const stepper = match && isShown(element) ? valid(match[1], match[2]) : null;
     if (match && stepper) return { stepper, title: folded.replace(match[0], ' ') };
   }
   return nothing;
 }
 
+const nameOf = (element: Element | null) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''} ${element?.localName}`;
+
+function isAboutSteps(element: Element): boolean {
+  return [element, element.parentElement].some((one) => aboutSteps.test(nameOf(one)));
+}
+
 /** What only assistive technology says: `<div role="progressbar" aria-label="Étape 6 sur 7">`. */
 function saidOnly(document: Document): Block[] {
-  const elements = [...document.querySelectorAll('[aria-label*="tape" i],[aria-label*="step" i],[aria-valuetext]')].slice(0, 20);
+  const elements = [...document.querySelectorAll('[aria-label*="tape" i],[aria-label*="step" i],[aria-label*="progress" i],[aria-valuetext]')].slice(0, 20);
   return elements.map((element) => ({ element, text: element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-label') ?? '' }));
 }
 
 /** Steps as a list whose classes tell which is the current one: Material, Bootstrap, hand-made. Two current ones tell nothing. */
 function currentInList(document: Document): Element | undefined {
-  for (const list of [...document.querySelectorAll(lists)].slice(0, 50)) {
-    const classes = [list, list.parentElement].map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`).join(' ');
-    if (!aboutSteps.test(classes)) continue;
+  for (const list of [...document.querySelectorAll(lists)].slice(0, 100)) {
     const items = [...list.children].filter((item) => item.localName === list.firstElementChild?.localName);
+    // Called steps, or numbered one by one: « 1. Motif », « 2. État civil ».
+    if (![list, list.parentElement, list.closest('table')].some((one) => one && aboutSteps.test(nameOf(one))) && !items.every((item, index) => item.textContent?.trim().startsWith(`${index + 1}`))) continue;
     const current = items.length < 2 || items.length > 12 ? [] : items.filter((item) => [item, ...item.querySelectorAll('[class]')].some((one) => one.getAttribute('aria-selected') === 'true' || isCurrent.test(one.getAttribute('class') ?? '')));
     if (current.length === 1 && current.every(isShown)) return current[0];
   }
@@ -72,7 +84,7 @@ function currentInList(document: Document): Element | undefined {
 
 /** Steps as a list: the place of the current one among its brothers. */
 function listStepper(current: Element): Stepper | null {
-  const item = current.closest('li') ?? current;
+  const item = current.closest('li,td') ?? current;
   const items = [...(item.parentElement?.children ?? [])].filter((child) => child.localName === item.localName);
   return items.length > 1 ? { current: items.indexOf(item) + 1, total: items.length } : null;
 }

@@ -2,7 +2,7 @@ import type { PlaceTexts } from './landmarks';
 import type { LandmarkPlace, Landmarks, PortalMap } from './map';
 import type { PortalId } from './facts';
 
-/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little; fields need to be three of a step's. */
+/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little. Three fields tell a procedure. */
 const weights: Readonly<Record<LandmarkPlace, number>> = { stepper: 5, heading: 4, path: 4, title: 3, breadcrumb: 3, button: 1, field: 1.4 };
 
 /** Under this, a procedure or a step is unknown: one strong landmark, or two weak ones. */
@@ -21,12 +21,20 @@ export interface Place {
 export function findPlace(portal: PortalId | null, portals: readonly PortalMap[], places: PlaceTexts): Place {
   const candidates = portals.filter(({ id }) => (portal ? id === portal : true));
   const found = candidates
-    .map((map) => ({ map, procedure: best(map.procedures, withoutMenus(map.procedures, places)) }))
+    .map((map) => ({ map, procedure: nearest(map.procedures, places) }))
     .sort((a, b) => (b.procedure?.score ?? 0) - (a.procedure?.score ?? 0))[0];
   if (!found) return { portal, procedure: null, step: null };
   if (!portal && !found.procedure) return { portal: null, procedure: null, step: null };
-  const step = best(found.map.steps, withoutTitle(places, found.map.procedures));
+  const steps = found.map.steps.filter(({ asksNothing, unless }) => !(asksNothing && places.field.length > 1) && !unless?.some((kind) => places.field.includes(kind)));
+  // Two are enough for a step: fewer ask the same.
+  const step = best(steps, withoutTitle(places, found.map.procedures), 1.5);
   return { portal: found.map.id, procedure: found.procedure?.id ?? null, step: step?.id ?? null };
+}
+
+/** A family is the answer only when nothing in it is recognised. */
+function nearest(procedures: readonly Landmarks[], places: PlaceTexts): { id: string; score: number } | null {
+  const particular = procedures.filter(({ family }) => !family);
+  return best(particular, withoutMenus(particular, places)) ?? best(procedures, withoutMenus(procedures, places));
 }
 
 /**
@@ -46,11 +54,11 @@ function withoutTitle(places: PlaceTexts, procedures: readonly Landmarks[]): Pla
   return { ...places, heading: places.heading.filter((heading) => !titles.some((title) => heading.includes(title))) };
 }
 
-function best(all: readonly Landmarks[], places: PlaceTexts): { id: string; score: number } | null {
+function best(all: readonly Landmarks[], places: PlaceTexts, ofField = weights.field): { id: string; score: number } | null {
   let winner: { id: string; score: number } | null = null;
   for (const { id, marks } of all) {
     let score = 0;
-    for (const place of Object.keys(marks) as LandmarkPlace[]) score += placeScore(place, marks[place] ?? [], places[place]);
+    for (const place of Object.keys(marks) as LandmarkPlace[]) score += place === 'field' ? ofField * (marks.field ?? []).filter((kind) => places.field.includes(kind)).length : placeScore(place, marks[place] ?? [], places[place]);
     if (score >= threshold && score > (winner?.score ?? 0)) winner = { id, score };
   }
   return winner;
@@ -58,7 +66,6 @@ function best(all: readonly Landmarks[], places: PlaceTexts): { id: string; scor
 
 /** Words of one place count once, however many match: two headings are not two proofs. Fields add up. */
 function placeScore(place: LandmarkPlace, words: readonly string[], texts: readonly string[]): number {
-  if (place === 'field') return weights.field * words.filter((kind) => texts.includes(kind)).length;
   const longest = Math.max(0, ...words.filter((word) => texts.some((text) => text.includes(word))).map((word) => word.length));
   return longest > 0 ? weights[place] + Math.min(longest, 60) / 100 : 0;
 }
