@@ -6,7 +6,7 @@ import { tidy, visibleText } from './visible-text';
 
 /** Roles and classes by which sites mark what they say; the classes of DSFR old and new, Bootstrap, Material and hand-made ones. */
 const marked =
-  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-error-text,.fr-valid-text,.fr-message--error,.fr-message--warning,.fr-message--valid,.info-ban,.alert,.notification,.mat-error,.invalid-feedback,.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
+  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-valid-text,.fr-message--warning,.fr-message--valid,.info-ban,.alert,.notification,.invalid-feedback,.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
 
 const controls = 'input,select,textarea';
 const longest = 600;

@@ -1,4 +1,4 @@
-import { canonicalRuns } from './typed-tokens';
+import { canonicalRuns } from './runs';
 
 /** What stands where a typed word stood. */
 export const REMOVED = '[saisi]';

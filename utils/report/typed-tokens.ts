@@ -6,42 +6,9 @@
 /** Words of forms, too common to tell anything: taking them out of every text would only spoil the report. */
 const formWords = new Set('monsieur madame mademoiselle oui non france paris rue avenue boulevard place chemin nom prenom date code numero adresse voiture carte grise permis http https www com pdf jpg png'.split(' '));
 
-/** A run of letters or digits in a text, with the form in which it is compared. */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly canon: string;
-}
-
 /** Lower case without accents: one form for all spellings of a word. */
 export function canonical(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
-}
-
-/** Runs of letters and digits; percent-encoded bytes (`%C3%AF`) count as the letters they stand for. */
-export function canonicalRuns(text: string): Run[] {
-  return [...text.matchAll(/(?:[\p{L}\p{M}\p{N}]|%[0-9A-Fa-f]{2})+/gu)].flatMap(({ 0: raw, index }) => {
-    if (!raw.includes('%')) return [{ start: index, end: index + raw.length, canon: canonical(raw) }];
-    return encodedRuns(raw, index);
-  });
-}
-
-/** Encoded letters belong to a run; any other encoded sign (a space, a quote) cuts it. */
-function encodedRuns(raw: string, offset: number): Run[] {
-  const runs: Run[] = [];
-  for (const { 0: piece, index } of raw.matchAll(/(?:[\p{L}\p{M}\p{N}]|%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])+)+|%[0-9A-Fa-f]{2}/gu)) {
-    const canon = canonical(decode(piece)).replace(/[^\p{L}\p{N}]/gu, '');
-    if (canon) runs.push({ start: offset + index, end: offset + index + piece.length, canon });
-  }
-  return runs;
-}
-
-function decode(piece: string): string {
-  try {
-    return decodeURIComponent(piece);
-  } catch {
-    return piece;
-  }
 }
 
 /**
@@ -49,7 +16,7 @@ function decode(piece: string): string {
  * of a date or a telephone number.
  */
 export function typedTokens(value: string): string[] {
-  const runs = canonicalRuns(value.slice(0, 500)).map(({ canon }) => canon);
+  const runs = (value.slice(0, 500).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(canonical);
   const whole = runs.join('');
   const words = [...runs, whole, ...otherWritings(value, runs, whole)];
   return [...new Set(words)].filter((word) => word.length >= 3 && word.length <= 80 && !formWords.has(word)).slice(0, 40);
