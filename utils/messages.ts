@@ -71,6 +71,19 @@ export interface PanelKit {
   readonly contacts: Help['contacts'];
 }
 
+/** A code that the person read on a page of FranceConnect; `tab`: of the attempt, null when the page does not know. */
+export interface CodeRequest {
+  readonly type: 'code';
+  readonly code: string;
+  readonly tab: number | null;
+}
+
+export interface CodeAnswer {
+  readonly issues: readonly ShownIssue[];
+  /** Whether the report will tell it: not from a private window. */
+  readonly noted: boolean;
+}
+
 /** From a page to the background, and the answer of each. */
 export interface Answers {
   hello: Slice | null;
@@ -87,6 +100,8 @@ export interface Answers {
   mute: boolean;
   openReport: boolean;
   openWhere: boolean;
+  openCode: boolean;
+  code: CodeAnswer | null;
   report: Report | null;
   /** null when it could not be done: the text must then not be used. */
   scrub: string | null;
@@ -111,6 +126,9 @@ export type Request =
   | { readonly type: 'openReport'; readonly unknown: boolean }
   /** The drawing of what a field asks. */
   | { readonly type: 'openWhere'; readonly asked: string }
+  /** The page where a code of FranceConnect is typed. */
+  | { readonly type: 'openCode' }
+  | CodeRequest
   | { readonly type: 'report'; readonly tab: number | null }
   /** The person's own words, from the report page. */
   | { readonly type: 'scrub'; readonly text: string };
@@ -123,3 +141,8 @@ export type Push =
   | { readonly type: 'frame'; readonly frame: number; readonly report: FrameReport | null }
   | { readonly type: 'focus'; readonly ref: string }
   | { readonly type: 'http'; readonly status: HttpStatus };
+
+/** From the background too: the person has withdrawn the access to the page, the script there ends. */
+export interface End {
+  readonly type: 'end';
+}

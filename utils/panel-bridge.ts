@@ -25,6 +25,8 @@ export interface PanelActions {
   readonly openReport: () => void;
   /** Opens the drawing of what a field asks. */
   readonly openWhere: (asked: string) => void;
+  /** Opens the page where a code of FranceConnect is typed. */
+  readonly openCode: () => void;
 }
 
 export interface PanelBridge {
@@ -47,4 +49,9 @@ export function shareBridge(bridge: PanelBridge | undefined): void {
 
 export function takeBridge(): PanelBridge | undefined {
   return (globalThis as Holder)[key];
+}
+
+/** Whether the load script lives in this page. Injected alone, as it is written: nothing from outside may be used in it. */
+export function isBridged(): boolean {
+  return (globalThis as { [key: symbol]: unknown })[Symbol.for('balise.panel')] !== undefined;
 }

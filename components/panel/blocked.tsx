@@ -16,7 +16,10 @@ export function Blocked({ words, contacts, actions }: { readonly words: PanelWor
     <details class="fold blocked">
       <summary>{t('panel.blocked')}</summary>
       <p>{t('panel.blocked.report')}</p>
-      <p class="row"><button type="button" class="main" onClick={pressed(actions.openReport)}>{t('panel.report')}</button></p>
+      <p class="row">
+        <button type="button" class="main" onClick={pressed(actions.openReport)}>{t('panel.report')}</button>
+        <button type="button" onClick={pressed(actions.openCode)}>{t('panel.code')}</button>
+      </p>
       <ContactList ids={first} contacts={contacts} words={words} />
     </details>
   );

@@ -8,7 +8,8 @@ interface IssueCardProps {
   readonly issue: ShownIssue;
   readonly words: PanelWords;
   readonly contacts: readonly ContactData[];
-  readonly actions: PanelActions;
+  /** Without them, it can be neither muted nor doubted: on a page of the extension, where the person asked for it. */
+  readonly actions?: PanelActions;
   /** Signalled by a sign on the page: shown in full. Otherwise folded. */
   readonly open?: boolean;
 }
@@ -35,7 +36,7 @@ export function IssueCard({ issue: { entry, severity, freshness }, words, contac
         <summary>{t('panel.issue.sources', { count: entry.sources.length })}</summary>
         <ul>{entry.sources.map((source) => <li key={source}><a href={source} target="_blank" rel="noopener noreferrer">{host(source)}</a></li>)}</ul>
       </details>
-      <Doubts code={entry.id} words={words} actions={actions} />
+      {actions && <Doubts code={entry.id} words={words} actions={actions} />}
     </>
   );
   const title = entry.title[language];

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { reportSchema } from '../../utils/report/schema';
 import type { Report } from '../../utils/report/schema';
 import type { ReportWords } from '../../utils/report/words';
+import { PageFrame } from '../page/page-frame';
 import { ReportEditor } from './report-editor';
 import type { Scrub } from './use-scrubbed';
 import type { SaveFile } from './save';
-import { Sign } from './sign';
 import { Empty, Trouble } from './states';
 
 export interface ReportPageProps {
@@ -33,21 +33,12 @@ export function ReportPage({ words, load, scrub, save }: ReportPageProps) {
   useEffect(start, [start]);
 
   return (
-    <div class="page">
-      <header class="masthead">
-        <Sign />
-        <div>
-          <p class="name">Balise</p>
-          <p class="soft">{t('report.independent')}</p>
-        </div>
-      </header>
-      <main class="stack-wide">
-        <h1>{t('report.title')}</h1>
-        <p role="status">{state === 'loading' && t('report.loading')}</p>
-        {state === 'trouble' && <Trouble t={t} retry={start} />}
-        {typeof state === 'object' &&
-          (state.report ? <ReportEditor report={state.report} words={words} scrub={scrub} save={save} /> : <Empty t={t} />)}
-      </main>
-    </div>
+    <PageFrame t={t}>
+      <h1>{t('report.title')}</h1>
+      <p role="status">{state === 'loading' && t('report.loading')}</p>
+      {state === 'trouble' && <Trouble t={t} retry={start} />}
+      {typeof state === 'object' &&
+        (state.report ? <ReportEditor report={state.report} words={words} scrub={scrub} save={save} /> : <Empty t={t} />)}
+    </PageFrame>
   );
 }

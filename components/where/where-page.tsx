@@ -1,5 +1,5 @@
 import type { WhereId } from '../../utils/where';
-import { Sign } from '../report/sign';
+import { PageFrame } from '../page/page-frame';
 import { Chooser } from './chooser';
 import { PlaceFigure } from './place-figure';
 import { places } from './places';
@@ -16,25 +16,16 @@ export interface WherePageProps {
 /** « Où le trouver ? »: the documents that carry a number, the place lit, and the list of all the others. */
 export function WherePage({ words: { t }, id, unknown }: WherePageProps) {
   return (
-    <div class="page">
-      <header class="masthead">
-        <Sign />
-        <div>
-          <p class="name">Balise</p>
-          <p class="soft">{t('report.independent')}</p>
-        </div>
-      </header>
-      <main class="stack-wide">
-        <div class="stack">
-          {id && <p class="soft">{t('where.title')}</p>}
-          <h1>{id ? t(`where.${id}.name`) : t('where.title')}</h1>
-        </div>
-        {unknown && <p class="note">{t('where.unknown')}</p>}
-        {id && <Answer id={id} t={t} />}
-        <Chooser current={id} t={t} />
-        <p class="soft">{t('where.sketch')}</p>
-      </main>
-    </div>
+    <PageFrame t={t}>
+      <div class="stack">
+        {id && <p class="soft">{t('where.title')}</p>}
+        <h1>{id ? t(`where.${id}.name`) : t('where.title')}</h1>
+      </div>
+      {unknown && <p class="note">{t('where.unknown')}</p>}
+      {id && <Answer id={id} t={t} />}
+      <Chooser current={id} t={t} />
+      <p class="soft">{t('where.sketch')}</p>
+    </PageFrame>
   );
 }
 

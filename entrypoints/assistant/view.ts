@@ -84,6 +84,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
       doubt,
       openReport: () => void wire.send({ type: 'openReport', unknown: !state?.procedure || !state.step }),
       openWhere: (asked) => void wire.send({ type: 'openWhere', asked }),
+      openCode: () => void wire.send({ type: 'openCode' }),
     },
   });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Answer, Push, Request } from '../../utils/messages';
+import type { Answer, End, Push, Request } from '../../utils/messages';
 
 /** The extension API as the load script sees it: no polyfill here, it would cost more than the whole script. */
 const global = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
@@ -54,7 +54,7 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
         return await once(request, ms);
       } catch {
         // A tab opened twice would be seen: that one is never asked again. The rest is, then said in the panel (`trouble`).
-        if (request.type === 'openReport' || request.type === 'openWhere') break;
+        if (/^open/.test(request.type)) break;
       }
     }
     return undefined;
@@ -70,8 +70,10 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
       }
     },
     onPush: (listener) => {
-      const receive = (push: Push, sender: Browser.runtime.MessageSender) => {
-        if (sender.id === api.runtime.id && !sender.tab) listener(push);
+      const receive = (push: Push | End, sender: Browser.runtime.MessageSender) => {
+        if (sender.id !== api.runtime.id || sender.tab) return;
+        if (push.type === 'end') end();
+        else listener(push);
       };
       api.runtime.onMessage.addListener(receive);
       signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(receive));

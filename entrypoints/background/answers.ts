@@ -15,6 +15,7 @@ import type { SettingsStore } from '../../utils/storage';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
 import { checkFiles } from './check-files';
+import { answerCode } from './code';
 import type { Outlines } from './outlines';
 import { makeSlice, panelKit, panelWordsFor } from './hello';
 import type { NetworkWatch } from './network';
@@ -46,7 +47,7 @@ interface From {
 export function answerMessages(parts: Parts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     const request = message as Request;
-    const done = sender.id !== browser.runtime.id ? Promise.resolve(null) : isOwnPage(sender.url) ? answerPage(request, parts) : answerScript(request, fromOf(sender), parts);
+    const done = sender.id !== browser.runtime.id ? Promise.resolve(null) : isOwnPage(sender.url) ? answerPage(request, sender.tab?.incognito ?? false, parts) : answerScript(request, fromOf(sender), parts);
     done.then(respond, () => respond(null));
     return true;
   });
@@ -97,6 +98,9 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'openWhere':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/where.html')}?field=${whereFor(String(request.asked)) ?? ''}` });
       return true;
+    case 'openCode':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/franceconnect.html')}?tab=${from.tab}` });
+      return true;
     case 'openReport':
       if (request.unknown && !from.isPrivate) parts.outlines.read(from.tab, from.url);
       await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });
@@ -117,8 +121,10 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
   return journal.problem() === null;
 }
 
-async function answerPage(request: Request, { journal, typed, outlines }: Parts): Promise<Answers['report' | 'scrub']> {
+async function answerPage(request: Request, isPrivate: boolean, parts: Parts): Promise<Answers['report' | 'scrub' | 'code']> {
+  const { journal, typed, outlines } = parts;
   if (request.type === 'scrub') return typed.scrub(request.text);
+  if (request.type === 'code') return answerCode(request, isPrivate, parts, (events) => note(events, parts));
   if (request.type !== 'report') return null;
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
   return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words, outline: await outlines.of(request.tab) });

@@ -6,6 +6,7 @@ import { bundledKnowledge } from '../../utils/knowledge/bundled';
 import { openTypedMemory } from '../../utils/report/typed-memory';
 import { openSettings } from '../../utils/storage';
 import { answerMessages } from './answers';
+import { followFranceConnect } from './franceconnect';
 import { openNetworkWatch } from './network';
 import { openOutlines } from './outlines';
 import { openPanelOnClick } from './toolbar';
@@ -24,6 +25,7 @@ export default defineBackground({
     answerMessages({ journal, typed, settings, network, answers, outlines: openOutlines(knowledge, typed), knowledge });
     browser.tabs.onRemoved.addListener((tab) => void answers.forget(tab));
     openPanelOnClick();
+    followFranceConnect();
     waitToUpdate();
   },
 });

@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser';
 import type { Journal } from '../../utils/journal/store';
 import type { HttpStatus } from '../../utils/messages';
-import { ourHosts } from '../../utils/our-hosts';
+import { allHosts } from '../../utils/our-hosts';
 import { routeOf } from '../../utils/report/route';
 import { toTop } from './push';
 
@@ -22,7 +22,7 @@ interface Details {
 
 export function openNetworkWatch(journal: Journal): NetworkWatch {
   const failures = new Map<number, Set<HttpStatus>>();
-  const filter = { urls: [...ourHosts], types: ['main_frame' as const, 'sub_frame' as const, 'xmlhttprequest' as const] };
+  const filter = { urls: [...allHosts], types: ['main_frame' as const, 'sub_frame' as const, 'xmlhttprequest' as const] };
 
   const tell = async ({ tabId, url, requestId, timeStamp }: Details, status: HttpStatus) => {
     if (tabId < 0) return;

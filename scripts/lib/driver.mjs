@@ -22,7 +22,7 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 /**
  * @param {'chromium' | 'firefox'} name
  * @param {{ port: number, proxyPort: number }} site
- * @param {{ mode?: 'test' | 'production', headless?: boolean, extension?: string, args?: string[], language?: string, dark?: boolean, targetFilter?: (target: import('puppeteer-core').Target) => boolean }} [options] mode: of the build; extension: another build's folder
+ * @param {{ mode?: 'test' | 'production', headless?: boolean, extension?: string, args?: string[], language?: string, dark?: boolean, prefs?: Record<string, boolean | number | string>, targetFilter?: (target: import('puppeteer-core').Target) => boolean }} [options] mode: of the build; extension: another build's folder; prefs: of Firefox
  * @returns {Promise<Driven>}
  */
 export async function launch(name, site, options = {}) {
@@ -70,7 +70,7 @@ async function chromium(site, extension, folder, downloads, headless, { args = [
   return { browser, extensionUrl: `chrome-extension://${id}/`, stdout: () => '' };
 }
 
-async function firefox(site, extension, folder, downloads, headless, { args = [], language = 'fr-FR', dark = false }) {
+async function firefox(site, extension, folder, downloads, headless, { args = [], language = 'fr-FR', dark = false, prefs = {} }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -93,6 +93,7 @@ async function firefox(site, extension, folder, downloads, headless, { args = []
       // 0 is dark, 1 light: pages see it as the person's own choice.
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'devtools.console.stdout.content': true,
+      ...prefs,
     },
   });
   let printed = '';

@@ -12,7 +12,7 @@ import type { Entry } from '../../utils/knowledge/schema';
 
 const [good] = readKnowledge().entries;
 const words: PanelWords = createTranslator({ fr, en }, 'fr');
-const actions = { close: () => undefined, focusField: () => undefined, mute: () => undefined, doubt: () => undefined, openReport: () => undefined, openWhere: () => undefined };
+const actions = { close: () => undefined, focusField: () => undefined, mute: () => undefined, doubt: () => undefined, openReport: () => undefined, openWhere: () => undefined, openCode: () => undefined };
 const withAdvice = (text: string, link?: string) => ({ ...good, id: 'another', advice: { fr: [link ? { text, link } : { text }] } });
 const withTitle = (text: string) => ({ ...good, id: 'another', title: { fr: text, en: text } });
 

@@ -39,6 +39,10 @@ describe('twice is once', () => {
   });
 });
 
+test.each(['Code Y010004', 'Code d’erreur : Y190009', 'code : Y270001.'])('%s: the code of FranceConnect tells the problem, it stays', (text) => {
+  expect(redact(text)).toBe(text);
+});
+
 describe('long and odd texts', () => {
   const odd = ['a', ' ', '0', '1 ', '%', '%C3', '%25', '\\u00e', '<', '<a ', '<a b="', '"', "'", '=', 'a=', 'a:', '+', 'a+', '?a+', '/', '-', 'A-', 'A-1', '.', 'a.', '@', 'a@', 'a@b.', ':', '::', 'a:1:', '(', '[', '[nom', '&#1', 'né ', 'né le ', 'Mme ', 'rue ', '1 rue ', 'de la ', 'Jean ', 'nom ', 'nom:', 'dossier n° ', 'value="', '{"nom":', '« ', 'x.pdf', 'A1', '12 ', 'é', 'e\u0301', '\u00a0', '🚗', '\ud83d', '\n', '\u0000', '1.1.', 'ab:', 'code ', 'field: a '];
 

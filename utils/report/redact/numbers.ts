@@ -20,7 +20,7 @@ const numbered = (mark: Mark, words: string, least = 4): Finder =>
 const coded = (words: string, must = /./): Finder =>
   introduced('code', new RegExp(`(?<![a-z])(?:${words})(?![a-z])${filling}`, 'g'), /(?=[\p{L}\d-]{0,34}\d|\p{Lu}{4})[\p{L}\d]{1,30}(?:-[\p{L}\d]{1,6}| (?=[A-Z]{0,5}\d)[A-Z\d]{2,6}){0,8}/uy, (value) => {
     const compact = value.replace(/[ -]/g, '');
-    return compact.length >= 4 && must.test(compact) && !isCommon(fold(compact)) && (/\d/.test(compact) ? !/^(?:SIV|ERR|TECH|HTTP|E)\d{1,4}$|^0x|^2D-?Doc|^\d{1,2}(?:caracteres|chiffres|lettres|heures|minutes|jours)|^(?:19|20)\d\d$/i.test(compact) : /^[A-Z]{4,8}$/.test(compact));
+    return compact.length >= 4 && must.test(compact) && !isCommon(fold(compact)) && (/\d/.test(compact) ? !/^(?:SIV|ERR|TECH|HTTP|E)\d{1,4}$|^Y\d{6}$|^0x|^2D-?Doc|^\d{1,2}(?:caracteres|chiffres|lettres|heures|minutes|jours)|^(?:19|20)\d\d$/i.test(compact) : /^[A-Z]{4,8}$/.test(compact));
   });
 
 /** A day and hour written without separators, or a number of milliseconds since 1970. */

@@ -1,0 +1,61 @@
+import type { ElementHandle } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { buttonLabel, waitForButton } from '../../scripts/lib/panel.mjs';
+import { browsers, listen, useBrowser } from './setup';
+
+const url = 'https://immatriculation.ants.gouv.fr/demarche/erreurs-cachees';
+
+/** How the person comes to see each box. Run in the page. */
+const shows: Readonly<Record<string, (box: HTMLElement) => unknown>> = {
+  display: (box) => (box.style.display = ''),
+  visibility: (box) => (box.style.visibility = ''),
+  hidden: (box) => (box.hidden = false),
+  'until-found': (box) => (box.hidden = false),
+  dialog: (box) => (box as HTMLDialogElement).showModal(),
+  popover: (box) => box.showPopover(),
+  details: (box) => ((box as HTMLDetailsElement).open = true),
+  skipped: (box) => (box.style.contentVisibility = ''),
+  transparent: (box) => (box.style.opacity = ''),
+  clipped: (box) => {
+    box.removeAttribute('style');
+    box.ariaHidden = null;
+  },
+  template: (box) => box.replaceWith((box as HTMLTemplateElement).content),
+};
+
+describe.each(browsers)('case 35, hidden texts, in %s', (name) => {
+  const used = useBrowser(name);
+
+  test('case 35: hundreds of hidden texts of errors are no message; the one that shows is told', async () => {
+    let noise: string[] = [];
+    const page = await used.open(url, (before) => (noise = listen(before)));
+    await waitForButton(page, /Balise/);
+    // A second pass, after the page changed: the first findings stand meanwhile.
+    await page.type('#immatriculation', 'AB-1O3-CD');
+    await page.keyboard.press('Tab');
+    await waitForButton(page, /1 point/);
+    await page.$eval('#immatriculation', (field) => ((field as HTMLInputElement).value = ''));
+    await page.focus('#immatriculation');
+    await page.keyboard.press('Tab');
+    await waitForButton(page, /ouvrir/);
+    const told = (await used.journal()).filter(({ type }) => type === 'message' || type === 'issue');
+    expect(told).toEqual([]);
+    expect(noise).toEqual([]);
+    await page.close();
+
+    const shown = await used.open(`${url}/une`);
+    await waitForButton(shown, /1 point/);
+    expect((await used.journal()).filter(({ type }) => type === 'step').at(-1)).toMatchObject({ procedure: 'immat-achat-occasion', stepper: null });
+    await shown.close();
+  });
+
+  // Nothing tells a script that a style sheet's rule or a `popover` shows a box; this opens each as sites do.
+  test.each(Object.keys(shows))('case 35: a box hidden by « %s » is silent, and told once it is open', async (way) => {
+    const page = await used.open(url);
+    await waitForButton(page, /Balise/);
+    expect(await buttonLabel(page)).toMatch(/ouvrir/);
+    await (await page.$(`#${way}`) as ElementHandle<HTMLElement>).evaluate(shows[way]!);
+    await waitForButton(page, /1 point/, 3000);
+    await page.close();
+  });
+});
