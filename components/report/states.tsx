@@ -14,6 +14,7 @@ export function Empty({ t }: Words) {
         <li>{t('report.empty.3')}</li>
       </ol>
       <p class="soft">{t('report.empty.private')}</p>
+      <p><a class="button" href="/franceconnect.html">{t('panel.code')}</a></p>
     </section>
   );
 }

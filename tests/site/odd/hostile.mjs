@@ -1,15 +1,21 @@
 import { page } from '../answers.mjs';
 import { html } from '../html.mjs';
+import { clobbered } from './clobbered.mjs';
+import { heavy } from './heavy.mjs';
+import { hiddenErrors } from './hidden-errors.mjs';
+import { tangled } from './tangled.mjs';
 
 /**
- * Pages that fight against what is added to them, and try to read it. `window.seen` holds what the page caught.
+ * Pages that fight against what is added to them, and try to read it. `window.seen` holds what the page caught;
+ * and pages that mislead or tire who reads them.
  * @type {import('../request.mjs').Pages}
  */
-export function hostile({ path }) {
+export function hostile(request) {
+  const { path } = request;
   if (path === '/demarche/hostile') return page(frame('Page hostile', patches, oddNames()));
-  // Names that hide the document's own methods: `document.querySelector` is then a picture, in isolated worlds too.
+  // Names that hide the document's own methods: `document.querySelector` is then a picture, for the page itself: isolated worlds see the method.
   if (path === '/demarche/hostile-nommage') return page(frame('Noms trompeurs', html``, html`${['querySelector', 'querySelectorAll', 'getElementById', 'createElement', 'createTreeWalker', 'body', 'documentElement', 'title', 'location'].map((name) => html`<img name="${name}" alt="">`)}${oddNames()}`));
-  return undefined;
+  return clobbered(request) ?? heavy(request) ?? hiddenErrors(request) ?? tangled(request);
 }
 
 function frame(title, script, content) {
