@@ -19,6 +19,10 @@ export function labelWords(label: string, { skip, same }: LabelLanguage): string
     .replace(/(^|[^a-z])(?:[ldjsmc]|qu)'/g, '$1')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/e-mail/g, 'email')
+    // « Saisissez-le »
+    .replace(/-l(?:e|a|es)\b/g, '')
     .replace(/[^a-z0-9@]+/g, ' ');
-  return words.trim().split(' ').flatMap((word) => (skip.includes(word) ? [] : [Object.hasOwn(same, word) ? same[word]! : word])).join(' ');
+  const kept = words.trim().split(' ').flatMap((word) => (skip.includes(word) ? [] : [Object.hasOwn(same, word) ? same[word]! : word])).join(' ');
+  // « Du », « Au »: a name made of such a word alone keeps it.
+  return kept.replace(/^le (?=.)/, '') || words.trim();
 }

@@ -40,7 +40,7 @@ describe.each(savedPages.map((page) => [page.name, page] as const))('%s', (_, { 
     const { document, close } = openSavedPage(file, url);
     const titles = [...document.querySelectorAll('h1')].filter(isShown).map((title) => visibleText(title));
     const boxes = [...document.querySelectorAll<HTMLInputElement>('input:not([type="submit"],[type="button"],[type="reset"]),textarea')];
-    const values = boxes.map((box) => foldText(box.localName === 'textarea' ? (box.textContent ?? '') : (box.getAttribute('value') ?? '')));
+    const values = boxes.map((box) => foldText(box.localName === 'textarea' ? (box.textContent ?? '') : (box.getAttribute('value') ?? ''))).filter((value) => value !== 'form'); // a word of the outline's own
     for (const box of boxes) box.remove();
     // What a page says is no value; a message that quotes one, and a title that repeats what was searched for, are no words of the page.
     for (const message of document.querySelectorAll('[role="alert"],[class*="err" i],title')) message.remove();
@@ -59,9 +59,11 @@ describe.each(savedPages.map((page) => [page.name, page] as const))('%s', (_, { 
     const { document, close } = openSavedPage(file, url);
     const own = pageMap(atlas, entries, portalOf(url));
     const fields = readFields(document, own.fields);
+    const typed = [...document.querySelectorAll('input')].map(({ value }) => foldText(value)).filter((value) => value.length > 2);
     const lines = outlinePage(document, url, own, (text) => text).split('\n');
     await close();
-    for (const { label, kind } of fields) {
+    // A label that holds what is typed (« bis, ter » where « bis » is chosen) is masked there.
+    for (const { label, kind } of fields.filter(({ label }) => !typed.some((value) => foldText(label).includes(value)))) {
       const named = label ? `« ${label.slice(0, 100)}` : '(no name)';
       expect(lines.filter((line) => /^ {2}\d+\. /.test(line) && line.includes(named) && line.endsWith(` kind ${kind}`))).not.toEqual([]);
     }

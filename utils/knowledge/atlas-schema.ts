@@ -33,6 +33,8 @@ export const fieldsSchema = z.strictObject({
       names: words,
       starts: z.optional(words),
       any: z.optional(words),
+      ends: z.optional(words),
+      portals: z.optional(z.array(z.enum(PORTALS))),
       not: z.optional(words),
       piece: z.optional(z.boolean()),
       ids: z.optional(words),

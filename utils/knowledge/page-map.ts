@@ -18,7 +18,7 @@ export interface Atlas {
 export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], portal: PortalId | null): PageMap {
   return {
     portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
-    fields: foldFields(fields),
+    fields: foldFields({ ...fields, kinds: fields.kinds.filter(({ portals }) => !portals || portal === null || portals.includes(portal)) }),
     knownTexts: knownTexts(slice(entries, portal)),
   };
 }
@@ -35,11 +35,12 @@ function foldLandmarks({ marks, ...rest }: Landmarks): Landmarks {
 /** Names as they are compared; those that differ by an article are one. */
 function foldFields({ skip, same, kinds }: FieldMap): FieldMap {
   const compared = (names: readonly string[]) => [...new Set(names.map((name) => labelWords(name, { skip, same })))].filter(Boolean);
-  const fold = (field: FieldWords): FieldWords => ({
+  const fold = ({ portals: _, ...field }: FieldWords): FieldWords => ({
     ...field,
     names: compared(field.names),
     ...(field.starts && { starts: compared(field.starts) }),
     ...(field.any && { any: compared(field.any) }),
+    ...(field.ends && { ends: compared(field.ends) }),
     ...(field.not && { not: compared(field.not) }),
   });
   return { skip, same, kinds: kinds.map(fold) };

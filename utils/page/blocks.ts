@@ -1,3 +1,5 @@
+import { silent } from './visible-text';
+
 /** A piece of text as a person sees it: all the words of one block element, its inline children included. */
 export interface Block {
   readonly element: Element;
@@ -5,7 +7,6 @@ export interface Block {
 }
 
 const inline = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub', 'abbr', 'font', 'mark', 'u', 'code', 'bdi', 'bdo', 'q', 'cite', 'time']);
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'datalist', 'iframe', 'svg', 'button', 'title']);
 
 /**
  * The text of a page, read once per pass. Hidden elements are included: asking for visibility costs a
@@ -16,19 +17,24 @@ const skipped = new Set(['script', 'style', 'noscript', 'template', 'textarea', 
 export function readBlocks(root: Node, limit = 200_000): Block[] {
   const blocks: { element: Element; text: string }[] = [];
   const walker = root.ownerDocument!.createTreeWalker(root, 5 /* SHOW_ELEMENT | SHOW_TEXT */, (node) =>
-    node.nodeType === 1 && skipped.has((node as Element).localName) ? 2 /* FILTER_REJECT */ : 1 /* FILTER_ACCEPT */,
+    node.nodeType === 1 && silent.has((node as Element).localName) ? 2 /* FILTER_REJECT */ : 1 /* FILTER_ACCEPT */,
   );
   let read = 0;
+  let gap = false;
   for (let node = walker.nextNode(); node && read < limit; node = walker.nextNode()) {
     if (node.nodeType !== 3) continue;
-    const text = node.nodeValue ?? '';
+    // More than any message holds: a book in one box does not hide what follows it.
+    const text = (node as Text).substringData(0, 1000);
     read += text.length;
+    gap ||= !text.trim();
     if (!text.trim()) continue;
     const element = blockOf(node);
     if (!element) continue;
     const last = blocks[blocks.length - 1];
-    if (last?.element === element) last.text += text;
+    // A blank between two elements of a line is a blank between two words.
+    if (last?.element === element) last.text += gap ? ` ${text}` : text;
     else blocks.push({ element, text });
+    gap = false;
   }
   return blocks;
 }

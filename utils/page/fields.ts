@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import { isDateInThree, isPlateInThree, wholeOf } from './field-parts';
 import type { FieldMap, FieldWords } from './map';
 import { fieldSelector, readNames, type Names } from './names';
@@ -65,14 +66,18 @@ export function readFields(document: Document, words: FieldMap): PageField[] {
   const fields: PageField[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(fieldSelector)) {
     if (fields.length >= 500) break;
-    if (element.localName === 'input' && (!textLike.has(inputType(element)) || isStandIn(element))) continue;
-    if (!isShown(element) && !(inputType(element) === 'file' && hasShownLabel(element))) continue;
-    const label = names.labelOf(element);
-    const known = mayName(element) ? recognise(element, label, names.hintsOf(element), words) : null;
-    const isFile = inputType(element) === 'file';
-    fields.push({ ...fieldOf(element, label, known), ...(isFile && { hint: `${label} ${names.aroundOf(element)} ${element.getAttribute('accept')}` }) });
+    if ((element.localName === 'input' && !textLike.has(inputType(element))) || isStandIn(element)) continue;
+    if (!isShown(element) && !(inputType(element) === 'file' && isShown(names.tagOf(element) ?? element))) continue;
+    fields.push(attempt(() => readField(element, names, words)) ?? fieldOf(element, '', null));
   }
   return joinParts(fields, names, words);
+}
+
+function readField(element: HTMLElement, names: Names, words: FieldMap): PageField {
+  const label = names.labelOf(element);
+  const known = mayName(element) ? recognise(element, label, names.hintsOf(element), words) : null;
+  const isFile = inputType(element) === 'file';
+  return { ...fieldOf(element, label, known), ...(isFile && { hint: `${label} ${names.aroundOf(element)} ${element.getAttribute('accept')}` }) };
 }
 
 function fieldOf(element: HTMLElement, label: string, known: FieldWords | null): PageField {
@@ -80,15 +85,10 @@ function fieldOf(element: HTMLElement, label: string, known: FieldWords | null):
 }
 
 /** The box that a widget keeps for the form behind its own list. */
-const isStandIn = (element: Element) => element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1';
+const isStandIn = (element: Element) => (element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1') || element.parentElement?.closest('[role="combobox"]');
 
 function inputType(element: Element): string {
   return (element.getAttribute('type') ?? '').toLowerCase();
-}
-
-function hasShownLabel(element: Element): boolean {
-  const label = element.closest('label') ?? [...element.ownerDocument.querySelectorAll('label[for]')].find((l) => l.getAttribute('for') === element.getAttribute('id'));
-  return label !== undefined && label !== null && isShown(label);
 }
 
 /** Three boxes in one place that hold one date or one plate: the first gets the kind of the whole, the others none. */
@@ -96,7 +96,7 @@ function joinParts(fields: readonly PageField[], names: Names, words: FieldMap):
   const joined = [...fields];
   for (let at = 0; at + 2 < joined.length; at += 1) {
     const three = joined.slice(at, at + 3);
-    const whole = wholeKind(three, names, words);
+    const whole = attempt(() => wholeKind(three, names, words));
     if (!whole) continue;
     three.forEach(({ element, label }, index) => {
       joined[at + index] = index === 0 ? { ...fieldOf(element, label, whole), parts: three.map((part) => part.element) } : fieldOf(element, label, null);
@@ -122,9 +122,9 @@ function wholeKind(three: readonly PageField[], names: Names, words: FieldMap): 
   return null;
 }
 
-/** The smallest element that holds both. */
+/** The smallest element that holds both; not sought for ever, since a form may give one of its fields as its own parent. */
 function boxOf(first: HTMLElement, last: HTMLElement): HTMLElement {
   let box = first;
-  while (box.parentElement && !box.contains(last)) box = box.parentElement;
+  for (let depth = 0; depth < 50 && box.parentElement && !box.contains(last); depth += 1) box = box.parentElement;
   return box;
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt';
 import type { PortalId } from './facts';
 
 /** Hosts as listed in the study of the portals; the vehicle forms' own host is unknown, so the family is open. */
@@ -26,8 +27,7 @@ const silent = /(^|[.-])(ppd|int|pprd|preprod|recette|rec|dev|test|pro|autoecole
  * @returns whether Balise may act there at all: https, a host of the family, not a look-alike, not pre-production
  */
 export function isOurs(url: string): boolean {
-  const parsed = parse(url);
-  return parsed !== null && parsed.protocol === 'https:' && hostPortal(parsed.hostname) !== undefined;
+  return portalAt(url) !== undefined;
 }
 
 /**
@@ -35,8 +35,7 @@ export function isOurs(url: string): boolean {
  * @returns the portal, or null elsewhere and where the host alone does not tell
  */
 export function portalOf(url: string): PortalId | null {
-  const parsed = parse(url);
-  return parsed?.protocol === 'https:' ? (hostPortal(parsed.hostname) ?? null) : null;
+  return portalAt(url) ?? null;
 }
 
 /** Help pages, news, search results and site maps tell of every procedure and quote messages: nothing there is about this attempt. */
@@ -45,12 +44,11 @@ export function isHelpPage(url: string): boolean {
   return portalOf(url) !== 'rdv' && /^\/((home\/)?(aide-et-contact|help-contact|questions-frequentes|faq|actualites?|news|recherche|search|plan-du-site|site-?map))(\/|$)/i.test(parse(url)?.pathname ?? '');
 }
 
-function parse(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
+const parse = (url: string) => attempt(() => new URL(url));
+
+function portalAt(url: string): PortalId | null | undefined {
+  const parsed = parse(url);
+  return parsed?.protocol === 'https:' ? hostPortal(parsed.hostname) : undefined;
 }
 
 /** undefined: not ours; null: ours, portal unknown. */

@@ -1,6 +1,7 @@
 import { foldText } from '../text';
+import { attempt } from './attempt';
 import type { LandmarkPlace } from './map';
-import { isShown } from './shown';
+import { firstShown } from './shown';
 import { visibleText } from './visible-text';
 
 /** The words of a page, by the place they stand in; folded, so that accents and capitals do not count. */
@@ -16,7 +17,7 @@ export type PlaceTexts = Readonly<Record<LandmarkPlace, readonly string[]>> & {
  */
 export function readPlaces(document: Document, url: string, stepTitle: string, kinds: readonly string[]): PlaceTexts {
   const shown = (selector: string, limit: number) =>
-    [...document.querySelectorAll(selector)].slice(0, limit).filter(isShown).map((element) => foldText(visibleText(element).slice(0, 200))).filter(Boolean);
+    firstShown(document, selector, limit).map((element) => foldText(visibleText(element).slice(0, 200))).filter(Boolean);
   return {
     main: shown('h1', 3),
     heading: shown('h1,h2,h3,[role="heading"],legend,caption', 40),
@@ -24,7 +25,7 @@ export function readPlaces(document: Document, url: string, stepTitle: string, k
     breadcrumb: shown('nav[aria-label*="riane" i] li,[class*="breadcrumb" i] li,[class*="ariane" i] li', 12),
     button: [...document.querySelectorAll('button,input[type="submit"],a[class*="btn"]')].slice(0, 40)
       .map((element) => foldText((element.getAttribute('value') ?? element.textContent ?? '').slice(0, 80))),
-    path: [foldText(pathOf(url)).replace(/[^a-z0-9/.]+/g, '-')],
+    path: [foldText(attempt(() => pathOf(url)) ?? '').replace(/[^a-z0-9/.]+/g, '-')],
     title: [foldText(document.title.slice(0, 200))],
     field: kinds,
   };
@@ -32,10 +33,6 @@ export function readPlaces(document: Document, url: string, stepTitle: string, k
 
 /** The first word of the host stands before: `predemande-cni/…` says what is asked there. */
 function pathOf(url: string): string {
-  try {
-    const { host, pathname, hash } = new URL(url);
-    return host.split('.')[0] + decodeURIComponent(pathname) + (hash.startsWith('#/') ? hash.slice(1) : '');
-  } catch {
-    return '';
-  }
+  const { host, pathname, hash } = new URL(url);
+  return host.split('.')[0] + decodeURIComponent(pathname) + (hash.startsWith('#/') ? hash.slice(1) : '');
 }

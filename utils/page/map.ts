@@ -29,12 +29,16 @@ export interface FieldWords {
   readonly names: readonly string[];
   /** Words that name it when the label begins with them, whatever follows (« Date … », « Prénom du … »), unless another kind is named better. */
   readonly starts?: readonly string[];
+  /** Words that name it when the label ends with them (« Délivré le »). */
+  readonly ends?: readonly string[];
   /** Words that name it wherever they stand, when nothing names another kind better (« IBAN », « NEPH »). */
   readonly any?: readonly string[];
   /** Words that rule it out, wherever they stand in the label (« étranger », « voie » for a name). */
   readonly not?: readonly string[];
   /** A piece of what the kind is (the number in the street): it has a kind, and no check of its own. */
   readonly piece?: boolean;
+  /** The only sites that ask it; absent: any may. */
+  readonly portals?: readonly PortalId[];
   /** Parts of an id or a name attribute; only hints. */
   readonly ids?: readonly string[];
   /** Tokens of the `autocomplete` attribute. */

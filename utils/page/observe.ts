@@ -24,6 +24,8 @@ export function observePage(document: Document, pass: () => void, signal: AbortS
     characterData: true,
     attributeFilter: ['hidden', 'class', 'style', 'open', 'role', 'aria-current', 'data-fr-current-step'],
   });
+  // A `popover` opens without a word to observers.
+  document.addEventListener('toggle', ask, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);

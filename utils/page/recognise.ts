@@ -32,7 +32,7 @@ export function recognise(element: Element, label: string, hints: string, { kind
     const ofNames = names.flatMap((text) => [
       ...kind.names.map((phrase) => phraseScore(text, phrase, kind.kind === null)),
       kind.starts?.some((phrase) => text.startsWith(` ${phrase} `)) ? (kind.kind === null ? notOurs : beginning) : 0,
-      kind.any?.some((phrase) => text.includes(` ${phrase} `)) ? word : 0,
+      kind.any?.some((phrase) => text.includes(` ${phrase} `)) || kind.ends?.some((phrase) => text.endsWith(` ${phrase} `)) ? word : 0,
     ]);
     return Math.max(
       ...ofNames,

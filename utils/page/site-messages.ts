@@ -1,12 +1,13 @@
 import { foldText } from '../text';
 import type { Block } from './blocks';
 import type { SiteMessage, SiteMessageKind } from './facts';
-import { isShown } from './shown';
+import { attempt } from './attempt';
+import { firstShown, isShown } from './shown';
 import { tidy, visibleText } from './visible-text';
 
 /** Roles and classes by which sites mark what they say; the classes of DSFR old and new, Bootstrap, Material and hand-made ones. */
 const marked =
-  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-alert,.fr-notice,.fr-valid-text,.fr-message--warning,.fr-message--valid,.info-ban,.alert,.notification,.invalid-feedback,.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
+  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-notice,.fr-valid-text,.fr-message--warning,.fr-message--valid,.info-ban,[class*="alert" i],[class*="callout" i][role],.notification,.invalid-feedback,[class^="err" i],[class*=" err" i],.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
 
 const controls = 'input,select,textarea';
 const longest = 600;
@@ -20,24 +21,31 @@ export function readMessages(document: Document, blocks: readonly Block[], known
   const taken: Element[] = [];
   const messages = new Map<string, SiteMessage>();
   const keep = (element: Element, kind: SiteMessageKind) => {
-    if (taken.some((other) => other.contains(element)) || !isShown(element)) return;
+    if (taken.some((other) => other.contains(element)) || !isRead(element)) return;
     const text = visibleText(element).slice(0, longest);
     if (text.length < 3 || !/\p{L}{2}/u.test(text)) return;
     taken.push(element);
     const key = foldText(text);
     if (!messages.has(key)) messages.set(key, { text, kind });
   };
-  for (const element of [...document.querySelectorAll(marked)].slice(0, 200)) {
-    // A box made to announce holds messages of several kinds.
-    if (element.hasAttribute('aria-live') && element.querySelector(marked)) continue;
-    if (element.matches(controls) || element.localName === 'label' || element.querySelector(controls) || element.localName === 'form' || element.localName === 'body' || element.localName === 'html' || element.closest('noscript')) continue;
-    keep(element, kindOf(element));
-  }
+  for (const element of firstShown(document, marked, 200)) attempt(() => isMessage(element) && keep(element, kindOf(element)));
   for (const { element, text } of blocks) {
-    if (text.length <= longest && isKnown(foldText(text), knownTexts) && !isQuoted(element, text)) keep(element, 'error');
+    attempt(() => text.length <= longest && isKnown(foldText(text), knownTexts) && !isQuoted(element, text) && keep(element, 'error'));
   }
-  if (messages.size === 0) for (const element of barePage(document, blocks)) keep(element, 'error');
+  if (messages.size === 0) for (const element of attempt(() => barePage(document, blocks)) ?? []) keep(element, 'error');
   return [...messages.values()];
+}
+
+function isMessage(element: Element): boolean {
+  // A box made to announce holds messages of several kinds.
+  if (element.hasAttribute('aria-live') && element.querySelector(marked)) return false;
+  return !element.matches(`${controls},label,form,body,html,details,[hidden="until-found"]`) && !element.querySelector(controls) && !element.closest('noscript');
+}
+
+/** Whether somebody can read or hear what an element holds: transparent, or kept from screen readers and too small or too far aside to be seen, it is not said. */
+function isRead(element: Element): boolean {
+  const box = element.closest('[aria-hidden="true"]')?.getBoundingClientRect();
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !(box && (box.width * box.height <= 1 || box.right <= 0));
 }
 
 /** A known message, alone or with a few words around it (a code, a date). */
@@ -65,9 +73,9 @@ function isQuoted(element: Element, text: string): boolean {
 
 function kindOf(element: Element): SiteMessageKind {
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase();
-  if (/error|erreur|danger|invalid/.test(words) || element.closest('.has-error')) return 'error';
-  if (/warn|avertissement|attention/.test(words)) return 'warning';
-  if (/succes|valid|confirm/.test(words)) return 'success';
+  if (/(^|[^a-z])err|erreur|error|danger|invalid/.test(words) || element.closest('.has-error')) return 'error';
+  if (/warn|avertissement|attention|orange|yellow/.test(words)) return 'warning';
+  if (/succes|valid|confirm|green/.test(words)) return 'success';
   if (/alert/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive') return /info/.test(words) ? 'info' : 'error';
   return 'info';
 }

@@ -1,7 +1,8 @@
 import { foldText } from '../text';
+import { attempt } from './attempt';
 import type { Block } from './blocks';
 import type { Stepper } from './facts';
-import { isShown } from './shown';
+import { firstShown, isShown } from './shown';
 import { visibleText } from './visible-text';
 
 /** Where the site says the person is. */
@@ -15,7 +16,7 @@ const nothing: StepperReading = { stepper: null, title: '' };
 
 /** « Étape 3 sur 6 », « Page 3/6 », « 2e étape sur 4 », "Step 3 of 6", "Step 3 over 6" (react-dsfr in English). */
 const patterns = [
-  /(?:etape|step|page|ecran|phase)\s*:?\s*(?:n°?\s*)?(\d{1,2})\s*(?:sur|\/|of|over|de)\s*(\d{1,2})\b/,
+  /(?:etape|step|page|ecran|phase|stage|part)\s*:?\s*(?:n°?\s*)?(\d{1,2})\s*(?:sur|\/|of|over|de)\s*(\d{1,2})\b/,
   /\b(\d{1,2})(?:re|ere|er|e|eme|st|nd|rd|th) (?:etape|step|page|ecran) (?:sur|\/|of|de) (\d{1,2})\b/,
 ];
 /** « 4/6 », « Adresse (5/7) »: numbers alone tell something only inside what is called a stepper. */
@@ -31,14 +32,14 @@ const isCurrent = /(^|[\s_-])(active|actif|current|courant|courante|encours|en-c
  * @param blocks the text of the page, already read
  */
 export function readStepper(document: Document, blocks: readonly Block[]): StepperReading {
-  const steps = document.querySelector('[data-fr-current-step][data-fr-steps]');
-  const current = [...document.querySelectorAll('[aria-current="step"]')].find(isShown) ?? currentInList(document);
+  const [steps] = firstShown(document, '[data-fr-current-step][data-fr-steps]', 1);
+  const current = firstShown(document, '[aria-current="step"]', 1)[0] ?? attempt(() => currentInList(document));
   const fromWords = wordsStepper([...blocks, ...saidOnly(document)]);
-  const titleElement = document.querySelector('.fr-stepper__title');
+  const [titleElement] = firstShown(document, '.fr-stepper__title', 1);
   const title = titleElement
     ? visibleText(titleElement, (child) => child.classList.contains('fr-stepper__state'))
     : current ? visibleText(current) : fromWords.title;
-  if (steps && isShown(steps)) {
+  if (steps) {
     const stepper = valid(steps.getAttribute('data-fr-current-step'), steps.getAttribute('data-fr-steps'));
     if (stepper) return { stepper, title };
   }
@@ -58,21 +59,24 @@ function wordsStepper(blocks: readonly Block[]): StepperReading {
   return nothing;
 }
 
-const nameOf = (element: Element | null) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''} ${element?.localName}`;
+const nameOf = (element: Element | null) => attempt(() => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''} ${element?.localName}`) ?? '';
 
 function isAboutSteps(element: Element): boolean {
   return [element, element.parentElement].some((one) => aboutSteps.test(nameOf(one)));
 }
 
-/** What only assistive technology says: `<div role="progressbar" aria-label="Étape 6 sur 7">`. */
+/** What only assistive technology says: `<div role="progressbar" aria-label="Étape 6 sur 7">`, or 6 of 7 as its values. */
 function saidOnly(document: Document): Block[] {
-  const elements = [...document.querySelectorAll('[aria-label*="tape" i],[aria-label*="step" i],[aria-label*="progress" i],[aria-valuetext]')].slice(0, 20);
-  return elements.map((element) => ({ element, text: element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-label') ?? '' }));
+  return firstShown(document, '[aria-label*="tape" i],[aria-label*="step" i],[aria-label*="progress" i],[role="progressbar"]', 20).flatMap((element) => {
+    const [text, label, now, most] = ['aria-valuetext', 'aria-label', 'aria-valuenow', 'aria-valuemax'].map((name) => element.getAttribute(name) ?? '');
+    // Up to a hundred it is a share, not a step.
+    return [text, label, Number(most) < 16 ? `step ${now}/${most}` : ''].map((said = '') => ({ element, text: said }));
+  });
 }
 
 /** Steps as a list whose classes tell which is the current one: Material, Bootstrap, hand-made. Two current ones tell nothing. */
 function currentInList(document: Document): Element | undefined {
-  for (const list of [...document.querySelectorAll(lists)].slice(0, 100)) {
+  for (const list of firstShown(document, lists, 100)) {
     const items = [...list.children].filter((item) => item.localName === list.firstElementChild?.localName);
     // Called steps, or numbered one by one: « 1. Motif », « 2. État civil ».
     if (![list, list.parentElement, list.closest('table')].some((one) => one && aboutSteps.test(nameOf(one))) && !items.every((item, index) => item.textContent?.trim().startsWith(`${index + 1}`))) continue;

@@ -2,8 +2,12 @@ import type { PlaceTexts } from './landmarks';
 import type { LandmarkPlace, Landmarks, PortalMap } from './map';
 import type { PortalId } from './facts';
 
-/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little. Three fields tell a procedure. */
-const weights: Readonly<Record<LandmarkPlace, number>> = { stepper: 5, heading: 4, path: 4, title: 3, breadcrumb: 3, button: 1, field: 1.4 };
+/** How much a landmark says, by its place: a stepper speaks of the current step only, a button of little. */
+const weights: Readonly<Record<Exclude<LandmarkPlace, 'field'>, number>> = { stepper: 5, heading: 4, path: 4, title: 3, breadcrumb: 3, button: 1 };
+
+/** Three kinds of field tell a procedure, two a step; a step is named by most of a heading, not by two words in a question. */
+const asProcedure = { field: 1.4, share: 0 };
+const asStep = { field: 1.5, share: 0.25 };
 
 /** Under this, a procedure or a step is unknown: one strong landmark, or two weak ones. */
 const threshold = 3;
@@ -26,8 +30,7 @@ export function findPlace(portal: PortalId | null, portals: readonly PortalMap[]
   if (!found) return { portal, procedure: null, step: null };
   if (!portal && !found.procedure) return { portal: null, procedure: null, step: null };
   const steps = found.map.steps.filter(({ asksNothing, unless }) => !(asksNothing && places.field.length > 1) && !unless?.some((kind) => places.field.includes(kind)));
-  // Two are enough for a step: fewer ask the same.
-  const step = best(steps, withoutTitle(places, found.map.procedures), 1.5);
+  const step = best(steps, withoutTitle(places, found.map.procedures), asStep);
   return { portal: found.map.id, procedure: found.procedure?.id ?? null, step: step?.id ?? null };
 }
 
@@ -54,18 +57,21 @@ function withoutTitle(places: PlaceTexts, procedures: readonly Landmarks[]): Pla
   return { ...places, heading: places.heading.filter((heading) => !titles.some((title) => heading.includes(title))) };
 }
 
-function best(all: readonly Landmarks[], places: PlaceTexts, ofField = weights.field): { id: string; score: number } | null {
+function best(all: readonly Landmarks[], places: PlaceTexts, { field, share } = asProcedure): { id: string; score: number } | null {
   let winner: { id: string; score: number } | null = null;
   for (const { id, marks } of all) {
     let score = 0;
-    for (const place of Object.keys(marks) as LandmarkPlace[]) score += place === 'field' ? ofField * (marks.field ?? []).filter((kind) => places.field.includes(kind)).length : placeScore(place, marks[place] ?? [], places[place]);
+    for (const place of Object.keys(marks) as LandmarkPlace[]) {
+      const words = marks[place] ?? [];
+      score += place === 'field' ? field * words.filter((kind) => places.field.includes(kind)).length : placeScore(place, words, places[place], place === 'heading' ? share : 0);
+    }
     if (score >= threshold && score > (winner?.score ?? 0)) winner = { id, score };
   }
   return winner;
 }
 
 /** Words of one place count once, however many match: two headings are not two proofs. Fields add up. */
-function placeScore(place: LandmarkPlace, words: readonly string[], texts: readonly string[]): number {
-  const longest = Math.max(0, ...words.filter((word) => texts.some((text) => text.includes(word))).map((word) => word.length));
+function placeScore(place: Exclude<LandmarkPlace, 'field'>, words: readonly string[], texts: readonly string[], share: number): number {
+  const longest = Math.max(0, ...words.filter((word) => texts.some((text) => text.includes(word) && word.length >= share * text.length)).map((word) => word.length));
   return longest > 0 ? weights[place] + Math.min(longest, 60) / 100 : 0;
 }
