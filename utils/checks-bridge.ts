@@ -9,6 +9,8 @@ import type { FieldFinding } from './fields/check-any';
 import type { Finding } from './fields/finding';
 
 export interface Checks {
+  /** The words of a typed value, as the scrubber compares them: needed on pages with fields only. */
+  readonly tokens: (value: string) => string[];
   /** More rules, by kind: those of a group that a field has just made necessary. */
   readonly add: (rules: TextRules) => void;
   readonly has: (kind: string) => boolean;

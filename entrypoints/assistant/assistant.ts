@@ -38,7 +38,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const fields = watchFields(0, loadChecks, { digest: (text) => words.digest(text), remember }, changed);
   const issues = watchIssues(slice, (ids) => wire.send({ type: 'entries', ids }), changed);
   const notes = openNotes((event) => deliver({ events: [event] }));
-  const words = noteTypedWords(slice.digestKey, (typed) => deliver({ typed }));
+  const words = noteTypedWords(slice.digestKey, () => loadChecks([]), (typed) => deliver({ typed }));
   const view = window.top === window ? openView(slice, wire, signal, { fields, mute, doubt, changed }) : null;
   let reading: Reading | undefined;
   let place = '';

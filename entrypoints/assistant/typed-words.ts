@@ -1,4 +1,5 @@
-import { digestTokens, importSessionKey, typedTokens } from '../../utils/report/typed-tokens';
+import type { Checks } from '../../utils/checks-bridge';
+import { digestTokens, importSessionKey } from '../../utils/report/digests';
 import { mayRead, type PageField } from '../../utils/page/fields';
 
 /**
@@ -14,8 +15,11 @@ export interface TypedWords {
   readonly known: () => Promise<unknown>;
 }
 
-/** @param send takes the digests to the background */
-export function noteTypedWords(sessionKey: string, send: (digests: readonly string[]) => Promise<unknown>): TypedWords {
+/**
+ * @param load brings the script that cuts values into words, once there is a value
+ * @param send takes the digests to the background
+ */
+export function noteTypedWords(sessionKey: string, load: () => Promise<Checks | null>, send: (digests: readonly string[]) => Promise<unknown>): TypedWords {
   const key = importSessionKey(sessionKey);
   const seen = new WeakMap<Element, number>();
   let known: Promise<unknown> = Promise.resolve();
@@ -24,10 +28,11 @@ export function noteTypedWords(sessionKey: string, send: (digests: readonly stri
     const print = fingerprint(box.value);
     if (seen.get(box) === print) return;
     seen.set(box, print);
-    const tokens = typedTokens(box.value);
-    if (tokens.length === 0) return;
-    const sent = key.then((key) => digestTokens(key, tokens)).then(send).catch(() => undefined);
-    known = Promise.all([known, sent]);
+    known = Promise.all([known, tell(box.value).catch(() => undefined)]);
+  };
+  const tell = async (value: string) => {
+    const tokens = (await load())?.tokens(value) ?? [];
+    if (tokens.length > 0) await send(await digestTokens(await key, tokens));
   };
   return {
     known: () => known,

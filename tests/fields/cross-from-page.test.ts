@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openAnswersMemory } from '../../utils/answers-memory';
 import { compareAnswers, type Links, type TypedAnswer } from '../../utils/fields/cross/from-page';
-import { digestTokens, importSessionKey, newSessionKey } from '../../utils/report/typed-tokens';
+import { digestTokens, importSessionKey, newSessionKey } from '../../utils/report/digests';
 
 const today = '2026-11-24T10:00';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REMOVED, removeTyped } from '../../utils/report/session-pass';
-import { digestTokens, importSessionKey, newSessionKey, typedTokens } from '../../utils/report/typed-tokens';
+import { digestTokens, importSessionKey, newSessionKey } from '../../utils/report/digests';
+import { typedTokens } from '../../utils/report/typed-tokens';
 
 /** The background, as far as the pass is concerned: it knows digests, not words. */
 async function afterTyping(values: readonly string[]) {

@@ -3,11 +3,12 @@ import { accepted, checkAny } from './check-any';
 import type { TextRules } from './check-field';
 
 /** The checks of a page, from a first group of rules, to which others are added when a field needs them. */
-export function makeChecks(first: TextRules): Checks {
+export function makeChecks(first: TextRules, tokens: Checks['tokens']): Checks {
   let rules = first;
   const extra: Checks['extra'] = {};
   return {
     extra,
+    tokens,
     add: (more) => {
       rules = { ...rules, ...more };
     },

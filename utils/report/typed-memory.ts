@@ -1,7 +1,7 @@
 import type { StorageArea } from '../journal/store';
 import { redact } from './redact';
 import { removeTyped } from './session-pass';
-import { digestTokens, importSessionKey, newSessionKey } from './typed-tokens';
+import { digestTokens, importSessionKey, newSessionKey } from './digests';
 
 /**
  * What was typed during this browser session, known only as keyed digests, in memory (`storage.session`).

@@ -1,6 +1,6 @@
 /**
- * What the page does so that typed words can later be recognised without being known: it cuts a value into tokens
- * and makes keyed digests of them (HMAC-SHA-256, a random key per browser session). Small: the load script carries it.
+ * What the page does so that typed words can later be recognised without being known: it cuts a value into tokens, of which
+ * `digests.ts` makes keyed digests.
  */
 
 /** Words of forms, too common to tell anything: taking them out of every text would only spoil the report. */
@@ -31,25 +31,4 @@ function otherWritings(value: string, runs: readonly string[], whole: string): s
   // 06…, +336… and 00336… are one telephone.
   const [, national] = /^(?:0033|33|0)([1-9]\d{8})$/.exec(whole) ?? [];
   return national && /^[\d\s+().-]+$/.test(value) ? [`0${national}`, `33${national}`, `0033${national}`] : [];
-}
-
-/** @returns base64 of a new random key */
-export function newSessionKey(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
-}
-
-/** @param key base64, as `newSessionKey` gives it */
-export function importSessionKey(key: string): Promise<CryptoKey> {
-  const bytes = Uint8Array.from(atob(key), (sign) => sign.charCodeAt(0));
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-}
-
-/** One digest per token, 16 bytes in base64: enough for tokens not to meet, too little to be a fingerprint elsewhere. */
-export function digestTokens(key: CryptoKey, tokens: readonly string[]): Promise<string[]> {
-  return Promise.all(
-    tokens.map(async (token) => {
-      const digest = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(token));
-      return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16)));
-    }),
-  );
 }
