@@ -41,10 +41,10 @@ describe.each(browsers)('pages that the panel opens, in %s', (name) => {
   });
 
   test('a page that is not recognised: its structure is in the report, and nothing that stands in its fields', async () => {
-    const page = await browser.open('https://immatriculation.ants.gouv.fr/demarche/autre-demande');
+    const page = await browser.open('https://moncompte.ants.gouv.fr/preuve-identite/france-identite');
     await waitForButton(page, /Balise/);
     await openPanel(page);
-    await waitForPanel(page, /Étape 2 sur 5/);
+    await waitForPanel(page, /France Identité/);
     await wait(800);
     await clickInPanel(page, '.blocked > summary');
     const before = await browser.driven.browser.pages();
@@ -52,9 +52,9 @@ describe.each(browsers)('pages that the panel opens, in %s', (name) => {
     const report = await opened(before, '#exact-json');
     const text = await report.$eval('#exact-json', (json) => json.textContent ?? '');
     const { outline } = JSON.parse(text) as { outline?: string };
-    expect(outline).toContain('Certificat provisoire WW');
-    expect(outline).toMatch(/ww-vin|Numéro d.identification du véhicule/);
-    expect(outline).not.toMatch(/M-AB|1234|WVWZZZ/);
+    expect(outline).toContain('Prouver mon identité avec France Identité');
+    expect(outline).toMatch(/Numéro de la carte nationale d.identité/);
+    expect(outline).not.toMatch(/X4RTB|12 34 56|482913/);
     expect(await axeViolations(report, 'page')).toEqual([]);
     await report.close();
     await page.close();
