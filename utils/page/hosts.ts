@@ -41,7 +41,7 @@ export function portalOf(url: string): PortalId | null {
 /** Help pages, news, search results and site maps tell of every procedure and quote messages: nothing there is about this attempt. */
 export function isHelpPage(url: string): boolean {
   // There, « recherche » is the first step: looking for a free slot.
-  return portalOf(url) !== 'rdv' && /^\/((home\/)?(aide-et-contact|help-contact|questions-frequentes|faq|actualites?|news|recherche|search|plan-du-site|site-?map))(\/|$)/i.test(parse(url)?.pathname ?? '');
+  return portalOf(url) !== 'rdv' && /^\/((\w{2}|home|histovec)\/)?((aide-et-contact|help-contact|questions-frequentes|faq|actualites?|news|recherche|search|plan-du-site|site-?map))(\/|$)/i.test(parse(url)?.pathname ?? '');
 }
 
 const parse = (url: string) => attempt(() => new URL(url));

@@ -92,7 +92,7 @@ function textOfIds(field: Element, attribute: string, except?: (child: Element) 
   return tidy(named.map((element) => visibleText(element, except)).join(' '));
 }
 
-const groupBox = (element: Element) => element.closest('fieldset,[role="group"],[role="radiogroup"]');
+const groupBox = (element: Element) => element.closest(':is(fieldset,[role="group"],[role="radiogroup"]):not(form)');
 
 function titleOf(group: Element | null): string {
   if (!group) return '';

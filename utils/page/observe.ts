@@ -24,8 +24,8 @@ export function observePage(document: Document, pass: () => void, signal: AbortS
     characterData: true,
     attributeFilter: ['hidden', 'class', 'style', 'open', 'role', 'aria-current', 'data-fr-current-step'],
   });
-  // A `popover` opens without a word to observers.
-  document.addEventListener('toggle', ask, { capture: true, signal });
+  // A `popover` opens, and what fades in can be seen, without a word to observers.
+  for (const type of ['toggle', 'transitionend', 'animationend']) document.addEventListener(type, ask, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);

@@ -62,7 +62,7 @@ function attributesOf(field: Element, clean: Clean, label: string, group: string
 function optionsOf(field: Element, clean: Clean, label: string): string {
   if (field.localName !== 'select') return '';
   const options = field.querySelectorAll('option');
-  const first = [...options].slice(0, 5).map(({ textContent }) => textContent ?? '');
+  const first = [...options].slice(0, 5).map(({ textContent }) => (textContent ?? '').trim()).filter(Boolean);
   const count = `options ${options.length}`;
   return first.some((text) => clean.isPersonal(text, label)) ? count : `${count}: ${first.map((text) => `« ${clean.text(text)} »`).join(' ')}`;
 }

@@ -7,7 +7,7 @@ import { tidy, visibleText } from './visible-text';
 
 /** Roles and classes by which sites mark what they say; the classes of DSFR old and new, Bootstrap, Material and hand-made ones. */
 const marked =
-  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-notice,.fr-valid-text,.fr-message--warning,.fr-message--valid,.info-ban,[class*="alert" i],[class*="callout" i][role],.notification,.invalid-feedback,[class^="err" i],[class*=" err" i],.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
+  '[role="alert"],[role="alertdialog"],[aria-live="assertive"],.fr-notice,.fr-valid-text,.fr-message--warning,.fr-message--valid,.info-ban,[class*="alert" i],[class*="callout" i][role],[class*="success" i][role],.notification,.invalid-feedback,[class^="err" i],[class*=" err" i],.has-error .help-block:not([id*="aide" i],[id*="help" i]),[class*="message" i][class*="succes" i],[class*="error" i],[class*="erreur" i],[id*="erreur" i],[id*="error" i]';
 
 const controls = 'input,select,textarea';
 const longest = 600;
@@ -39,13 +39,18 @@ export function readMessages(document: Document, blocks: readonly Block[], known
 function isMessage(element: Element): boolean {
   // A box made to announce holds messages of several kinds.
   if (element.hasAttribute('aria-live') && element.querySelector(marked)) return false;
-  return !element.matches(`${controls},label,form,body,html,details,[hidden="until-found"]`) && !element.querySelector(controls) && !element.closest('noscript');
+  return !element.matches(`${controls},label,form,body,html,details`) && !element.querySelector(controls) && !element.closest('noscript');
 }
 
-/** Whether somebody can read or hear what an element holds: transparent, or kept from screen readers and too small or too far aside to be seen, it is not said. */
+/**
+ * Whether somebody can read or hear what an element holds: transparent, skipped (`hidden="until-found"`), or kept from screen readers
+ * and too small or too far aside to be seen, it is not said.
+ */
 function isRead(element: Element): boolean {
   const box = element.closest('[aria-hidden="true"]')?.getBoundingClientRect();
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !(box && (box.width * box.height <= 1 || box.right <= 0));
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && element.ownerDocument.defaultView?.getComputedStyle(element).contentVisibility !== 'hidden'
+    && !(box && (box.width * box.height <= 1 || box.right <= 0));
 }
 
 /** A known message, alone or with a few words around it (a code, a date). */
