@@ -8,14 +8,14 @@ import { tangled } from '../site/odd/tangled.mjs';
 import { browsers, listen, useBrowser } from './setup';
 
 const url = 'https://immatriculation.ants.gouv.fr/demarche/dedale';
-/** As long as a browser and the practice site take. */
-const query = Array.from({ length: 300 }, (_, i) => `a[${'b]['.repeat(i % 20)}]=%257B%2522c%2522`).join('&').slice(0, 6000);
-const addresses = [url, `${url}/${'etape/'.repeat(1000)}`, `${url}?retour=${encodeURIComponent(`${url}?${query}`)}`, `${url}/#/${'%'.repeat(5000)}`];
+const nested = Array.from({ length: 200 }, (_, i) => `a${'[b]'.repeat(i % 20)}=%257B%2522c%2522`).join('&');
+/** The long one is as long as the practice site takes. */
+const addresses = [url, `${url}/${'etape/'.repeat(800)}?${nested.slice(0, 6000)}#/${'%'.repeat(5000)}`];
 
 describe.each(browsers)('case 35, in %s', (name) => {
   const used = useBrowser(name);
 
-  test.each(addresses.map((address) => [address.slice(url.length, url.length + 8), address] as const))('case 35: names in circles, boxes without end, « %s »: read, and the message told', async (_, address) => {
+  test.each(addresses.map((address) => [address.length, address] as const))('case 35: names in circles, boxes without end, an address of %d signs: read, and the message told', async (_, address) => {
     let noise: string[] = [];
     const start = performance.now();
     const page = await used.open(address, (before) => (noise = listen(before)));
@@ -24,10 +24,12 @@ describe.each(browsers)('case 35, in %s', (name) => {
     await page.keyboard.press('Tab');
     await waitForButton(page, /2 points/);
     expect(performance.now() - start).toBeLessThan(6000);
-    expect(noise).toEqual([]);
+    // Firefox says by itself that it nests no deeper.
+    expect(noise.filter((line) => !line.includes('flattened'))).toEqual([]);
     await page.close();
   });
 
+  // Twice as deep as a parser nests; at three thousand, Chromium itself draws the page no more.
   test('case 35: boxes nested by a script, deeper than any parser nests, and a route of ten thousand segments', async () => {
     let noise: string[] = [];
     const page = await used.openForm((before) => (noise = listen(before)));
@@ -40,7 +42,7 @@ describe.each(browsers)('case 35, in %s', (name) => {
         box.textContent = 'Erreur 12';
         return top;
       };
-      const [alert, label, title] = [deep('i', 3000), deep('b', 3000), deep('u', 3000)];
+      const [alert, label, title] = [deep('i', 1000), deep('b', 1000), deep('u', 1000)];
       alert.className = 'error';
       const input = document.createElement('input');
       const heading = document.createElement('h2');
@@ -58,14 +60,26 @@ describe.each(browsers)('case 35, in %s', (name) => {
   });
 });
 
-test.each(addresses)('case 35: the same, read in Node (%#)', async (address) => {
-  const { atlas, entries } = readKnowledge();
-  const { document, close } = documentOf(String(tangled({ path: '/demarche/dedale' })?.body), address);
+const { atlas, entries } = readKnowledge();
+const map = pageMap(atlas, entries, 'immatriculation');
+
+test('case 35: the same, read in Node', async () => {
+  const { document, close } = documentOf(String(tangled({ path: '/demarche/dedale' })?.body), url);
   const start = performance.now();
-  const { facts } = readPage(document, address, pageMap(atlas, entries, 'immatriculation'));
+  const { facts } = readPage(document, url, map);
   expect(performance.now() - start).toBeLessThan(20_000);
   expect(facts.procedure).toBe('immat-achat-occasion');
   expect(facts.fields[0]).toMatchObject({ label: 'Numéro d’immatriculation', kind: 'plate_siv' });
   expect(facts.messages).toContainEqual({ text: 'Le numéro d’immatriculation doit respecter le format', kind: 'error' });
+  await close();
+});
+
+const long = [`${url}/${'etape/'.repeat(10_000)}`, `${url}?${'retour='.repeat(1_000_000)}`, `${url}/${'%'.repeat(1_000_000)}`, `${url}#/${'%25'.repeat(300_000)}`, `https://${'a.'.repeat(100_000)}ants.gouv.fr/`];
+
+test.each(long.map((address) => [address.length, address] as const))('case 35: an address of %d signs', async (_, address) => {
+  const { document, close } = documentOf('<h1>Acheter ou recevoir un véhicule d’occasion</h1>', url);
+  const start = performance.now();
+  expect(readPage(document, address, map).facts).toMatchObject({ step: null, stepper: null, fields: [], messages: [] });
+  expect(performance.now() - start).toBeLessThan(2000);
   await close();
 });

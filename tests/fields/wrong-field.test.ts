@@ -41,10 +41,8 @@ const more: Partial<Record<TextKind, readonly string[]>> = {
 
 describe.each(kinds)('a value of %s in the box of another', (kind) => {
   test.each(kinds.filter((other) => other !== kind))('of %s: named as what it is, or not at all', (other) => {
-    for (const value of [textRules[kind].examples.good, ...(more[kind] ?? [])]) {
-      const named = checkKind(other, value, today).finding?.params?.other;
-      if (named !== undefined) expect([value, [kind, ...(alike[kind] ?? [])]]).toEqual([value, expect.arrayContaining([named])]);
-    }
+    const named = [textRules[kind].examples.good, ...(more[kind] ?? [])].flatMap((value) => checkKind(other, value, today).finding?.params?.other ?? []);
+    expect([kind, ...(alike[kind] ?? [])]).toEqual(expect.arrayContaining(named));
   });
 });
 
