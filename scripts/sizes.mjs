@@ -15,10 +15,10 @@ const { panelWords } = await import('../utils/panel-words.ts');
 async function sliceOf(portal) {
   const { readKnowledge } = await import('./cli/knowledge.ts');
   const { pageMap } = await import('../utils/knowledge/page-map.ts');
-  const { matchable, slice } = await import('../utils/knowledge/where.ts');
+  const { matchable, raisable, slice } = await import('../utils/knowledge/where.ts');
   const { atlas, entries } = readKnowledge();
   // With the texts of the gravest entry: what a first screen shows.
-  return { map: pageMap(atlas, entries, portal), entries: slice(entries, portal).map(matchable), shown: entries.filter(({ severity }) => severity === 'blocking').slice(0, 1) };
+  return { map: pageMap(atlas, [], portal), entries: raisable(slice(entries, portal)).map(matchable), shown: entries.filter(({ severity }) => severity === 'blocking').slice(0, 1) };
 }
 
 

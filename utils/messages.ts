@@ -6,6 +6,7 @@ import type { Help } from './knowledge/help-schema';
 import type { Freshness } from './knowledge/freshness';
 import type { Matchable } from './knowledge/index-entries';
 import type { Entry } from './knowledge/schema';
+import type { Place } from './knowledge/where';
 import type { NewEvent } from './journal/event';
 import type { PageMap } from './page/map';
 import type { PortalId, Stepper } from './page/facts';
@@ -91,6 +92,7 @@ export interface Answers {
   frame: boolean;
   focus: boolean;
   entries: readonly Entry[];
+  toKnow: readonly ShownIssue[];
   checks: boolean;
   /** What is kept of the other steps of this application. */
   remember: KeptAnswers | null;
@@ -113,6 +115,8 @@ export type Request =
   | { readonly type: 'frame'; readonly report: FrameReport | null }
   | { readonly type: 'focus'; readonly frame: number; readonly ref: string }
   | { readonly type: 'entries'; readonly ids: readonly string[] }
+  /** What is good to know at a place, when the panel is open there. */
+  | { readonly type: 'toKnow'; readonly place: Place }
   /** For the kinds of field that the page has. */
   | { readonly type: 'checks'; readonly kinds: readonly string[] }
   /** What follows from the answers of this step. */

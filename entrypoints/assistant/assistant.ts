@@ -2,6 +2,7 @@ import { takeChecks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { KeptAnswers } from '../../utils/fields/cross/kept';
 import type { FrameReport, Push, Slice } from '../../utils/messages';
+import { knownTexts } from '../../utils/knowledge/where';
 import { isIn } from '../../utils/page/fields';
 import { isOurs } from '../../utils/page/hosts';
 import { observePage } from '../../utils/page/observe';
@@ -36,7 +37,8 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const statuses = new Set(slice.statuses);
   const muted = new Set(slice.muted);
   const fields = watchFields(0, loadChecks, { digest: (text) => words.digest(text), remember }, changed);
-  const issues = watchIssues(slice, (ids) => wire.send({ type: 'entries', ids }), changed);
+  const issues = watchIssues(slice, wire, changed);
+  const map = { ...slice.map, knownTexts: knownTexts(slice.entries) };
   const notes = openNotes((event) => deliver({ events: [event] }));
   const words = noteTypedWords(slice.digestKey, () => loadChecks([]), (typed) => deliver({ typed }));
   const view = window.top === window ? openView(slice, wire, signal, { fields, mute, doubt, changed }) : null;
@@ -88,7 +90,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
 
   function pass() {
     if (!wire.alive()) return;
-    reading = readPage(document, location.href, slice.map);
+    reading = readPage(document, location.href, map);
     const { portal, procedure, step, stepper, messages } = reading.facts;
     const here = [portal, procedure, step, stepper?.current].join();
     // Between two steps a site shows a spinner: that is no place.

@@ -1,10 +1,9 @@
 import { forScreen } from '../../utils/knowledge/for-screen';
-import { freshness } from '../../utils/knowledge/freshness';
 import { indexEntries } from '../../utils/knowledge/index-entries';
 import { matchEntries } from '../../utils/knowledge/match';
-import type { Entry } from '../../utils/knowledge/schema';
 import type { ShownIssue, Slice } from '../../utils/messages';
 import type { Facts } from '../../utils/page/facts';
+import type { Wire } from './wire';
 
 interface Seen {
   readonly facts: Facts;
@@ -12,7 +11,7 @@ interface Seen {
   readonly statuses: ReadonlySet<string>;
   readonly muted: ReadonlySet<string>;
   readonly today: string;
-  /** « Bon à savoir ici » is read in the open panel only: its texts are not fetched before. */
+  /** « Bon à savoir ici » is read in the open panel only: it is not fetched before. */
   readonly withToKnow: boolean;
 }
 
@@ -22,21 +21,36 @@ export interface IssueWatch {
 
 /**
  * The known issues of this host: the slice holds what matching needs, texts are asked for when they are to be shown.
- * @param fetchEntries asks the background for whole entries
  * @param changed called when texts have come
  */
-export function watchIssues({ entries, browser }: Slice, fetchEntries: (ids: readonly string[]) => Promise<readonly Entry[] | null>, changed: () => void): IssueWatch {
+export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed: () => void): IssueWatch {
   const index = indexEntries(entries);
-  const texts = new Map<string, Entry | null>();
+  const texts = new Map<string, ShownIssue['entry'] | null>();
+  let here = '';
+  let waiting: readonly ShownIssue[] = [];
 
   /** Each id is asked for once; a background that does not answer is asked again at the next pass. */
   function fetchMissing(ids: readonly string[]) {
     const missing = ids.filter((id) => !texts.has(id));
     if (missing.length === 0) return;
     for (const id of missing) texts.set(id, null);
-    void fetchEntries(missing).then((found) => {
+    void send({ type: 'entries', ids: missing }).then((found) => {
       if (!found) for (const id of missing) texts.delete(id);
       for (const entry of found ?? []) texts.set(entry.id, entry);
+      changed();
+    });
+  }
+
+  function fetchToKnow({ portal, procedure, step }: Facts) {
+    const place = { portal, procedure, step };
+    const key = JSON.stringify(place);
+    if (key === here) return;
+    here = key;
+    waiting = [];
+    void send({ type: 'toKnow', place }).then((found) => {
+      if (here !== key) return;
+      if (!found) here = '';
+      waiting = found ?? [];
       changed();
     });
   }
@@ -51,18 +65,15 @@ export function watchIssues({ entries, browser }: Slice, fetchEntries: (ids: rea
         failure: statuses.has('failed'),
         browser,
       }, today);
-      const raised = forScreen(found.raised.filter(({ id }) => !muted.has(id)));
-      const toKnow = withToKnow ? found.toKnow.filter((id) => !muted.has(id)) : [];
-      fetchMissing([...raised.map(({ id }) => id), ...toKnow]);
+      const raised = forScreen(found.filter(({ id }) => !muted.has(id)));
+      fetchMissing(raised.map(({ id }) => id));
+      if (withToKnow) fetchToKnow(facts);
       return {
         shown: raised.flatMap(({ id, severity, freshness }) => {
           const entry = texts.get(id);
           return entry ? [{ entry, severity, freshness }] : [];
         }),
-        toKnow: toKnow.flatMap((id): ShownIssue[] => {
-          const entry = texts.get(id);
-          return entry ? [{ entry, severity: 'info', freshness: freshness(entry, today) }] : [];
-        }),
+        toKnow: withToKnow ? waiting.filter(({ entry: { id } }) => !muted.has(id) && !found.some((one) => one.id === id)) : [],
       };
     },
   };

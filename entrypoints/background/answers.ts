@@ -5,7 +5,6 @@ import type { Event } from '../../utils/journal/event';
 import { whereFor } from '../../utils/where';
 import { parseEvent } from '../../utils/journal/event-schema';
 import type { Journal } from '../../utils/journal/store';
-import type { Knowledge } from '../../utils/knowledge/assemble';
 import type { Answer, Answers, Request } from '../../utils/messages';
 import type { AnswersMemory } from '../../utils/answers-memory';
 import { isOurs } from '../../utils/page/hosts';
@@ -18,8 +17,10 @@ import { checkFiles } from './check-files';
 import { answerCode } from './code';
 import type { Outlines } from './outlines';
 import { makeSlice, panelKit, panelWordsFor } from './hello';
+import type { KnowledgeStore } from './knowledge';
 import type { NetworkWatch } from './network';
 import { toFrame, toTop } from './push';
+import { toKnowHere } from './to-know';
 import { readVersions } from './versions';
 
 export interface Parts {
@@ -27,7 +28,7 @@ export interface Parts {
   readonly typed: TypedMemory;
   readonly settings: SettingsStore;
   readonly network: NetworkWatch;
-  readonly knowledge: Knowledge;
+  readonly knowledge: KnowledgeStore;
   readonly answers: AnswersMemory;
   readonly outlines: Outlines;
 }
@@ -68,7 +69,7 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
   const { typed, settings } = parts;
   switch (request.type) {
     case 'hello':
-      return makeSlice(from.url, parts, parts.network.seen(from.tab));
+      return makeSlice(from.url, { ...parts, knowledge: await parts.knowledge.current() }, parts.network.seen(from.tab));
     case 'events':
       // A private window leaves no trace: nothing is written, and nothing needs to be scrubbed.
       if (from.isPrivate) return true;
@@ -82,13 +83,15 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
       return settings.mute(request.code);
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
-      return panelKit(request.wanted);
+      return panelKit(request.wanted, (await parts.knowledge.current()).help.contacts);
     case 'words':
       return panelWordsFor(request.wanted, false);
     case 'entries': {
       const wanted = new Set(request.ids);
-      return parts.knowledge.entries.filter(({ id }) => wanted.has(id));
+      return (await parts.knowledge.current()).entries.filter(({ id }) => wanted.has(id));
     }
+    case 'toKnow':
+      return toKnowHere((await parts.knowledge.current()).entries, request.place);
     case 'checks':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [from.frame] }, files: checkFiles(request.kinds) });
       return true;
@@ -124,8 +127,8 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
 async function answerPage(request: Request, isPrivate: boolean, parts: Parts): Promise<Answers['report' | 'scrub' | 'code']> {
   const { journal, typed, outlines } = parts;
   if (request.type === 'scrub') return typed.scrub(request.text);
-  if (request.type === 'code') return answerCode(request, isPrivate, parts, (events) => note(events, parts));
+  if (request.type === 'code') return answerCode(request, isPrivate, { journal, knowledge: await parts.knowledge.current() }, (events) => note(events, parts));
   if (request.type !== 'report') return null;
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
-  return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: await readVersions(), words, outline: await outlines.of(request.tab) });
+  return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: { ...(await readVersions()), knowledge: (await parts.knowledge.current()).published }, words, outline: await outlines.of(request.tab) });
 }

@@ -1,13 +1,12 @@
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import type { Knowledge } from '../../utils/knowledge/assemble';
 import { pageMap } from '../../utils/knowledge/page-map';
-import { matchable, slice } from '../../utils/knowledge/where';
+import { matchable, raisable, slice } from '../../utils/knowledge/where';
 import type { HttpStatus, PanelKit, Slice } from '../../utils/messages';
 import { portalOf } from '../../utils/page/hosts';
 import { panelWords } from '../../utils/panel-words';
 import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
-import help from '../../knowledge/help.json';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
 import { readBrowser } from './versions';
@@ -18,9 +17,9 @@ interface Parts {
   readonly knowledge: Knowledge;
 }
 
-/** @param wanted kinds of field and places that the panel speaks of */
-export function panelKit(wanted: readonly string[]): PanelKit {
-  return { words: panelWordsFor(wanted, true), contacts: help.contacts as PanelKit['contacts'] };
+/** @param wanted kinds of field and places that the panel speaks of @param contacts of the list that serves */
+export function panelKit(wanted: readonly string[], contacts: PanelKit['contacts']): PanelKit {
+  return { words: panelWordsFor(wanted, true), contacts };
 }
 
 export function panelWordsFor(wanted: readonly string[], first: boolean): PanelKit['words'] {
@@ -33,8 +32,8 @@ export async function makeSlice(url: string, { typed, settings, knowledge }: Par
   const language = chooseLanguage(navigator.languages);
   const { t } = createTranslator({ fr, en }, language);
   return {
-    map: pageMap(knowledge.atlas, knowledge.entries, portal),
-    entries: slice(knowledge.entries, portal).map(matchable),
+    map: pageMap(knowledge.atlas, [], portal),
+    entries: raisable(slice(knowledge.entries, portal)).map(matchable),
     muted: (await settings.read()).muted,
     digestKey: await typed.key(),
     browser: readBrowser(navigator.userAgent),

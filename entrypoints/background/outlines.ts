@@ -1,10 +1,10 @@
 import { browser } from '../../utils/browser';
-import type { Knowledge } from '../../utils/knowledge/assemble';
 import { pageMap } from '../../utils/knowledge/page-map';
 import { shareMap } from '../../utils/outline-bridge';
 import { portalOf } from '../../utils/page/hosts';
 import { keepOutline } from '../../utils/report/outline';
 import type { TypedMemory } from '../../utils/report/typed-memory';
+import type { KnowledgeStore } from './knowledge';
 
 /** The structure of pages that Balise does not recognise, for the report that is being opened: in memory, while the worker lives. */
 export interface Outlines {
@@ -14,11 +14,12 @@ export interface Outlines {
   readonly of: (tab: number | null) => Promise<string | undefined>;
 }
 
-export function openOutlines(knowledge: Knowledge, typed: TypedMemory): Outlines {
+export function openOutlines(knowledge: KnowledgeStore, typed: TypedMemory): Outlines {
   const outlines = new Map<number, Promise<string | undefined>>();
   const outline = async (tab: number, url: string) => {
     const target = { tabId: tab, frameIds: [0] };
-    const map = pageMap(knowledge.atlas, knowledge.entries, portalOf(url));
+    const { atlas, entries } = await knowledge.current();
+    const map = pageMap(atlas, entries, portalOf(url));
     await browser.scripting.executeScript({ target, func: shareMap, args: [map] });
     const [answer] = await browser.scripting.executeScript({ target, files: ['/outline.js'] });
     return typeof answer?.result === 'string' ? keepOutline(answer.result, typed.scrub) : undefined;

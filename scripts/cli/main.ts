@@ -1,4 +1,5 @@
 import { check } from './check';
+import { knowledge } from './knowledge-commands';
 import { outline } from './outline';
 import { redactLines } from './redact';
 import { tryPage } from './try';
@@ -11,9 +12,11 @@ const usage = `Usage:
   balise try <page.html> --url <url> | try --stdin
   balise outline <page.html> [--url <url>]
   balise redact --stdin
+  balise knowledge check [folder] | knowledge new [--from report.json]
+  balise knowledge build | knowledge sign <file> --key <file> | knowledge keygen
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, outline, redact: redactLines };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, outline, redact: redactLines, knowledge };
 
 export async function main([command = '', ...args]: readonly string[]): Promise<Exit> {
   const act = Object.hasOwn(commands, command) ? commands[command] : undefined;

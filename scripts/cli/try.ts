@@ -38,9 +38,8 @@ export async function tryPage(args: readonly string[]): Promise<Exit> {
 
 const nothing = { portal: null, procedure: null, step: null, stepper: null, fields: [], messages: [], issues: [], silent: true };
 
-/** The engine of the extension over the knowledge of this working copy: (file, url, today) → what it would see and say. */
-export function makeEye() {
-  const knowledge = readKnowledge();
+/** The engine of the extension over some knowledge, that of this working copy if none is given: (file, url, today) → what it would see and say. */
+export function makeEye(knowledge = readKnowledge()) {
   return async (file: string, url: string, today: string) => {
     if (!isOurs(url)) return nothing;
     const { document, close } = openSavedPage(file, url);
@@ -48,7 +47,7 @@ export function makeEye() {
     const { facts, fields } = readPage(document, url, pageMap(knowledge.atlas, knowledge.entries, portal));
     const crossed = await together(fields, today);
     const seen = fields.map((field, at) => ({ selector: selectorOf(field.element), label: field.label, kind: field.kind, finding: finding(field, today) ?? crossed.get(at) ?? null }));
-    const { raised } = matchEntries(indexEntries(slice(knowledge.entries, portal)), {
+    const raised = matchEntries(indexEntries(slice(knowledge.entries, portal)), {
       ...facts,
       messages: facts.messages.map(({ text }) => text),
       findings: seen.flatMap(({ finding }) => finding?.code ?? []),

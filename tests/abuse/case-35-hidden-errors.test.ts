@@ -16,7 +16,8 @@ const shows: Readonly<Record<string, (box: HTMLElement) => unknown>> = {
   details: (box) => ((box as HTMLDetailsElement).open = true),
   skipped: (box) => (box.style.contentVisibility = ''),
   transparent: (box) => (box.style.opacity = ''),
-  fading: (box) => (box.style.opacity = '1'),
+  // From what it was when it was drawn, as the browser has it to know.
+  fading: (box) => getComputedStyle(box).opacity === '0' && (box.style.opacity = '1'),
   clipped: (box) => {
     box.removeAttribute('style');
     box.ariaHidden = null;

@@ -31,8 +31,8 @@ function looked(count: number): number {
         return [key, new Proxy(list, { get })];
       }),
     );
-  const watched: Index = { items: [], bySign: counted(index.bySign), byPlace: counted(index.byPlace) };
-  expect(matchEntries(watched, observed, '2026-11-24').raised.map(({ id }) => id)).toEqual(['n-7']);
+  const watched: Index = { items: [], bySign: counted(index.bySign) };
+  expect(matchEntries(watched, observed, '2026-11-24').map(({ id }) => id)).toEqual(['n-7']);
   return looks;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../utils/knowledge/conditions';
 import { indexEntries, type Matchable } from '../../utils/knowledge/index-entries';
 import { matchEntries } from '../../utils/knowledge/match';
+import { entriesToKnow } from '../../utils/knowledge/to-know';
 import type { Observed } from '../../utils/knowledge/observed';
 import { knownTexts, slice } from '../../utils/knowledge/where';
 import { sample } from './load';
@@ -15,8 +16,10 @@ const make = (id: string, change: Partial<Matchable> = {}): Matchable => ({ ...s
 const any = (...conditions: Condition[]): Partial<Matchable> => ({ when: { any: conditions } });
 const all = (...conditions: Condition[]): Partial<Matchable> => ({ when: { all: conditions } });
 const match = (entries: Matchable[], seen: Partial<Observed> = {}) => {
-  const { raised, toKnow } = matchEntries(indexEntries(entries), { ...nothing, ...seen }, today);
-  return { raised: raised.map(({ id }) => id), toKnow };
+  const [index, observed] = [indexEntries(entries), { ...nothing, ...seen }];
+  const raised = matchEntries(index, observed, today).map(({ id }) => id);
+  // As the panel does: what is raised does not wait.
+  return { raised, toKnow: entriesToKnow(index, observed, today).filter((id) => !raised.includes(id)) };
 };
 
 describe('signs before words', () => {
@@ -111,7 +114,7 @@ describe('where', () => {
 describe('what is raised', () => {
   it('tells how it is known', () => {
     const index = indexEntries([make('a', { ...any({ text: said }), lastConfirmed: '2026-11-01' }), make('b', any({ failure: true }))]);
-    expect(matchEntries(index, { ...nothing, messages: [said], failure: true }, today).raised).toEqual([
+    expect(matchEntries(index, { ...nothing, messages: [said], failure: true }, today)).toEqual([
       { id: 'a', severity: 'blocking', declared: 'blocking', freshness: 'fresh', byText: true },
       { id: 'b', severity: 'hindering', declared: 'blocking', freshness: 'old', byText: false },
     ]);
@@ -133,8 +136,8 @@ describe('what is raised', () => {
     const entries = fc.array(fc.record({ id: text, when: fc.record({ all: fc.array(condition), any: fc.array(condition) }) }));
     const observed = fc.record({ messages: fc.array(text), findings: fc.array(text), statuses: fc.array(text), failure: fc.boolean(), step: fc.option(text), procedure: fc.option(text), fields: fc.array(fc.record({ kind: fc.option(text), filled: fc.boolean() })) });
     const property = fc.property(entries, observed, text, (list, seen, day) => {
-      const { raised, toKnow } = matchEntries(indexEntries(list.map(({ id, when }) => make(id, { when }))), { ...nothing, ...seen }, day);
-      return raised.length + toKnow.length <= list.length;
+      const index = indexEntries(list.map(({ id, when }) => make(id, { when })));
+      return matchEntries(index, { ...nothing, ...seen }, day).length <= list.length && entriesToKnow(index, { ...nothing, ...seen }, day).length <= list.length;
     });
     expect(() => fc.assert(property)).not.toThrow();
   });

@@ -14,7 +14,7 @@ import { slice } from './where';
  */
 export function issuesForCode(entries: readonly Entry[], code: string, browser: Observed['browser'], today: Today): ShownIssue[] {
   const observed: Observed = { portal: 'franceconnect', procedure: null, step: 'connexion', messages: [`Code ${code}`], fields: [], findings: [], statuses: [], failure: false, browser };
-  const raised = matchEntries(indexEntries(slice(entries, 'franceconnect')), observed, today).raised;
+  const raised = matchEntries(indexEntries(slice(entries, 'franceconnect')), observed, today);
   return forScreen(raised).flatMap(({ id, severity, freshness }) => {
     const entry = entries.find((one) => one.id === id);
     return entry ? [{ entry, severity, freshness }] : [];

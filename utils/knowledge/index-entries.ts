@@ -25,8 +25,6 @@ export interface Item {
 export interface Index {
   readonly items: readonly Item[];
   readonly bySign: ReadonlyMap<string, readonly Item[]>;
-  /** The entries of a place, kept once found: people stay on a step for minutes. */
-  readonly byPlace: Map<string, readonly Item[]>;
 }
 
 /** Retired entries, which are so on any day, stay out: they are kept for memory, not to be shown. */
@@ -43,7 +41,7 @@ export function indexEntries(entries: readonly Matchable[]): Index {
     bySign.set(rarest, list);
     list.push(item);
   }
-  return { items, bySign, byPlace: new Map() };
+  return { items, bySign };
 }
 
 const toTests = (conditions: readonly Condition[] = []) => conditions.map((condition): Test => ({ condition, token: tokenOf(condition) }));

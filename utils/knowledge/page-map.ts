@@ -3,7 +3,7 @@ import type { PortalId } from '../page/facts';
 import { labelWords } from '../label-words';
 import { foldText } from '../text';
 import type { Entry } from './schema';
-import { knownTexts, slice } from './where';
+import { knownTexts, raisable, slice } from './where';
 
 /** The map of the knowledge, as its files hold it: words as people write them. */
 export interface Atlas {
@@ -19,7 +19,7 @@ export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], p
   return {
     portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
     fields: foldFields({ ...fields, kinds: fields.kinds.filter(({ portals }) => !portals || portal === null || portals.includes(portal)) }),
-    knownTexts: knownTexts(slice(entries, portal)),
+    knownTexts: knownTexts(raisable(slice(entries, portal))),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Where an entry belongs. */
 import type { PortalId } from '../page/facts';
 import { foldText } from '../text';
-import type { Matchable } from './index-entries';
+import { indexEntries, type Matchable } from './index-entries';
 import type { Entry } from './schema';
 
 /** A place: a portal, a procedure, a step; null is « cannot be told ». */
@@ -29,10 +29,15 @@ export function slice<T extends Pick<Entry, 'where'>>(entries: readonly T[], por
   return entries.filter(({ where }) => has(where?.portals, portal, true)).sort((a, b) => particular(b) - particular(a));
 }
 
-/** The messages quoted by these entries, folded once each, for the reader of the page to recognise. */
+/** The messages and codes quoted by these entries, folded once each, for the reader of the page to recognise. */
 export function knownTexts(entries: readonly Pick<Entry, 'when'>[]): string[] {
   const conditions = entries.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? [])]);
-  return [...new Set(conditions.flatMap((condition) => ('text' in condition ? [foldText(condition.text)] : [])))];
+  return [...new Set(conditions.flatMap((condition) => ('text' in condition ? [foldText(condition.text)] : 'code' in condition ? [foldText(condition.code)] : [])))];
+}
+
+/** The entries that a page can raise: those with a sign, still standing. The others wait in the background until they are asked for. */
+export function raisable(entries: readonly Entry[]): Entry[] {
+  return indexEntries(entries).items.flatMap(({ entry, signs }) => (signs.length > 0 ? [entry as Entry] : []));
 }
 
 /** What matching needs of an entry: texts, advice and sources stay in the background until they are to be shown. */

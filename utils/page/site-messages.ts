@@ -29,10 +29,10 @@ export function readMessages(document: Document, blocks: readonly Block[], known
     if (!messages.has(key)) messages.set(key, { text, kind });
   };
   for (const element of firstShown(document, marked, 200)) attempt(() => isMessage(element) && keep(element, kindOf(element)));
+  if (messages.size === 0) for (const element of attempt(() => barePage(document, blocks)) ?? []) keep(element, 'error');
   for (const { element, text } of blocks) {
     attempt(() => text.length <= longest && isKnown(foldText(text), knownTexts) && !isQuoted(element, text) && keep(element, 'error'));
   }
-  if (messages.size === 0) for (const element of attempt(() => barePage(document, blocks)) ?? []) keep(element, 'error');
   return [...messages.values()];
 }
 

@@ -1,0 +1,24 @@
+import { knowledgeBuild } from './knowledge-bundle';
+import { knowledgeCheck } from './knowledge-check';
+import { knowledgeKeygen } from './knowledge-keygen';
+import { knowledgeNew } from './knowledge-new';
+import { knowledgeSign } from './knowledge-sign';
+import type { Exit } from './main';
+
+const usage = `Usage:
+  balise knowledge check [folder] [--write]
+  balise knowledge new [--from report.json] [--out folder]
+  balise knowledge build [--out file] [--sequence N] [--expires day]
+  balise knowledge sign <file> --key <private key file>
+  balise knowledge keygen [--out folder]
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check: knowledgeCheck, new: knowledgeNew, build: knowledgeBuild, sign: knowledgeSign, keygen: knowledgeKeygen };
+
+/** `knowledge <command>`: what is done with the list of known issues. */
+export async function knowledge([command = '', ...args]: readonly string[]): Promise<Exit> {
+  const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (act) return act(args);
+  process.stderr.write(usage);
+  return 2;
+}

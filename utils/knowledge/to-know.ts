@@ -1,0 +1,19 @@
+import type { Today } from '../fields/finding';
+import type { Index } from './index-entries';
+import { isDue } from './match';
+import { observe, type Observed } from './observed';
+import { isSign } from './tokens';
+import { fits } from './where';
+
+/** More than this under « Bon à savoir ici » would not be read. */
+const most = 12;
+
+/**
+ * Ids of the entries of a place, whether their sign is seen or not, in their order: `slice` puts the most particular first.
+ * A sign is what is being waited for; everything else (the browser, the date) must already be so.
+ */
+export function entriesToKnow({ items }: Index, observed: Observed, today: Today): string[] {
+  const { meets } = observe(observed, today);
+  const here = items.filter((item) => fits(item.entry.where, observed, false) && isDue(item, (test) => isSign(test.token) || meets(test)));
+  return here.slice(0, most).map(({ entry }) => entry.id);
+}
