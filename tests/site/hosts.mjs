@@ -16,7 +16,7 @@ import { events } from './odd/events.mjs';
 import { hostile } from './odd/hostile.mjs';
 import { maintenance } from './odd/maintenance.mjs';
 import { strict } from './odd/strict.mjs';
-import { savedPage } from './saved.mjs';
+import { namedPage, savedPage } from './saved.mjs';
 import { style } from './style.mjs';
 import { address } from './vehicle/address.mjs';
 import { duplicates } from './vehicle/duplicate.mjs';
@@ -46,7 +46,7 @@ const table = {
 export function answer(request) {
   const pages = table[request.host] ?? [];
   if (pages.length > 0 && request.path === '/site.css') return asset(style, 'text/css');
-  for (const give of [...pages, maintenance, savedPage]) {
+  for (const give of [namedPage, ...pages, maintenance, savedPage]) {
     const given = give(request);
     if (given) return given;
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { page } from './answers.mjs';
 
 const folder = new URL('../pages/', import.meta.url);
@@ -10,6 +10,16 @@ const byAddress = new Map(
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .map((text) => [addressOf(/^<!-- url: (\S+) -->/.exec(text)?.[1] ?? 'https://none.example/'), text]),
 );
+
+/**
+ * The saved page that `?saved=<name>` asks for, whatever else stands at its address: several pages may stand for one.
+ * @type {import('./request.mjs').Pages}
+ */
+export function namedPage({ query }) {
+  const name = query.get('saved') ?? '';
+  const file = new URL(`${name}.html`, folder);
+  return /^[\w-]+$/.test(name) && existsSync(file) ? page(readFileSync(file, 'utf8')) : undefined;
+}
 
 /** @type {import('./request.mjs').Pages} */
 export function savedPage({ method, host, path }) {
