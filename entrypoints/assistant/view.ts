@@ -28,7 +28,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
   let asked = false;
   let kit: PanelKit | null = null;
   const openedFor = new Set<string>();
-  /** Kinds and places whose words were asked for. */
+  /** Kinds and places whose words are there. */
   const spoken = new Set<string>();
   const button = showButton(slice.language, () => setOpen(true, true), signal);
 
@@ -39,10 +39,11 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
     byPerson = person;
     if (open && !asked) {
       asked = true;
-      void wire.send({ type: 'panel', wanted: newWords() }).then((answer) => {
+      const wanted = newWords();
+      void wire.send({ type: 'panel', wanted }).then((answer) => {
         kit = answer;
         asked = kit !== null;
-        if (kit) void tell();
+        if (kit) void tell(wanted);
         else setOpen(false, false);
       });
     }
@@ -54,17 +55,22 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
 
   function newWords() {
     const { procedure, step, points = [], asked = [] } = state ?? {};
-    const wanted = [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
-    for (const name of wanted) spoken.add(name);
-    return wanted;
+    return [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
   }
 
-  /** What is new is shown once its words are there. */
-  async function tell() {
+  /** What is new is shown once its words are there. @param said whose words have just come */
+  async function tell(said: readonly string[] = []) {
+    for (const name of said) spoken.add(name);
     const wanted = open && kit ? newWords() : [];
-    const words = wanted.length > 0 ? await wire.send({ type: 'words', wanted }) : {};
-    if (kit && words) kit = { ...kit, words: { ...kit.words, ...words } };
-    else for (const name of wanted) spoken.delete(name);
+    if (wanted.length > 0) {
+      const words = await wire.send({ type: 'words', wanted });
+      if (kit && words) {
+        kit = { ...kit, words: { ...kit.words, ...words } };
+        for (const name of wanted) spoken.add(name);
+        // What came meanwhile has asked for its own words, and is shown when they come.
+        if (newWords().length > 0) return;
+      }
+    }
     if (state && kit) listener?.(state, open);
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { clickInPanel, openPanel, panelText, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { useBrowser, wait } from './setup';
+import { useBrowser, wait } from '../browser';
 import { extensionWorker, withoutWorkers } from './worker';
 
 describe('case 01, in chromium', () => {

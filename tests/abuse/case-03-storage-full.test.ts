@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/lib/driver.mjs';
 import { openPanel, panelText, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { useBrowser, wait, type ExtensionApi } from './setup';
+import { useBrowser, wait, type ExtensionApi } from '../browser';
 
 // Firefox sets no such limit: there, tests/journal/store.test.ts plays the refusal.
 const chromium = useBrowser('chromium');

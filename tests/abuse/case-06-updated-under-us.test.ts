@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/lib/driver.mjs';
 import { openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { browsers, countHosts, listen, useBrowser, wait, type ExtensionApi } from './setup';
+import { browsers, countHosts, listen, useBrowser, wait, type ExtensionApi } from '../browser';
 
 describe.each(browsers)('case 06, in %s', (name) => {
   const used = useBrowser(name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clickInPanel, openPanel, panelText, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { browsers, useBrowser, wait } from './setup';
+import { browsers, useBrowser, wait } from '../browser';
 
 describe.each(browsers)('case 21, in %s', (name) => {
   const used = useBrowser(name);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browsers, form, useBrowser, wait } from './setup';
+import { browsers, form, useBrowser, wait } from '../browser';
 
 describe.each(browsers)('case 25, in %s', (name) => {
   const used = useBrowser(name, { mode: 'production' });

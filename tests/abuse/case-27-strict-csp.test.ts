@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { browsers, listen, useBrowser } from './setup';
+import { browsers, listen, useBrowser } from '../browser';
 
 type Heard = { violations: string[] };
 

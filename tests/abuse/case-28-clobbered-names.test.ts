@@ -5,7 +5,7 @@ import { clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scri
 import { pageMap } from '../../utils/knowledge/page-map';
 import { readPage } from '../../utils/page/read';
 import { clobbered } from '../site/odd/clobbered.mjs';
-import { browsers, listen, useBrowser } from './setup';
+import { browsers, listen, useBrowser } from '../browser';
 
 const url = 'https://immatriculation.ants.gouv.fr/demarche/noms';
 

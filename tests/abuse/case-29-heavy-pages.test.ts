@@ -4,7 +4,7 @@ import { documentOf } from '../../scripts/cli/page';
 import { waitForButton } from '../../scripts/lib/panel.mjs';
 import { observePage } from '../../utils/page/observe';
 import { heavyShapes } from '../site/odd/heavy.mjs';
-import { browsers, listen, useBrowser, wait } from './setup';
+import { browsers, listen, useBrowser, wait } from '../browser';
 
 describe.each(browsers)('case 29, in %s', (name) => {
   const used = useBrowser(name);

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isOurs } from '../../utils/page/hosts';
-import { browsers, countHosts, form, listen, useBrowser, wait } from './setup';
+import { browsers, countHosts, form, listen, useBrowser, wait } from '../browser';
 
 const saved = readFileSync(resolve(import.meta.dirname, '../pages/occasion-tableau.html'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'balise-strangers-'));

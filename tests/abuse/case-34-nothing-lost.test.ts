@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { browsers, form, useBrowser } from './setup';
+import { browsers, form, useBrowser } from '../browser';
 
 describe.each(browsers)('case 34, in %s', (name) => {
   const used = useBrowser(name);

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { waitForButton } from '../../scripts/lib/panel.mjs';
-import { browsers, listen, useBrowser } from './setup';
+import { browsers, listen, useBrowser } from '../browser';
 
 const url = 'https://immatriculation.ants.gouv.fr/demarche/erreurs-cachees';
 

@@ -5,7 +5,7 @@ import { waitForButton } from '../../scripts/lib/panel.mjs';
 import { pageMap } from '../../utils/knowledge/page-map';
 import { readPage } from '../../utils/page/read';
 import { tangled } from '../site/odd/tangled.mjs';
-import { browsers, listen, useBrowser } from './setup';
+import { browsers, listen, useBrowser } from '../browser';
 
 const url = 'https://immatriculation.ants.gouv.fr/demarche/dedale';
 const nested = Array.from({ length: 200 }, (_, i) => `a${'[b]'.repeat(i % 20)}=%257B%2522c%2522`).join('&');

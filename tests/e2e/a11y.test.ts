@@ -1,23 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
+import { describe, expect, test } from 'vitest';
+import { launch, openExtensionPage } from '../../scripts/lib/driver.mjs';
 import { clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { startSite, type Site } from '../site/server.mjs';
+import { useBrowser } from '../browser';
 import { axeViolations } from './axe';
 
 describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, site);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
+  const used = useBrowser(name);
 
-  async function panelOn(scheme: 'light' | 'dark', width: number, browser = driven.browser) {
+  async function panelOn(scheme: 'light' | 'dark', width: number, browser = used.driven.browser) {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 800 });
     // Firefox takes its scheme at launch: see below.
@@ -53,11 +44,11 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
   });
 
   test.each([1280, 320])('axe finds nothing in the panel: dark, %i px, everything unfolded', async (width) => {
-    const dark = name === 'firefox' ? await launch(name, site, { dark: true }) : driven;
+    const dark = name === 'firefox' ? await launch(name, used.site, { dark: true }) : used.driven;
     const page = await panelOn('dark', width, dark.browser);
     await expectSound(page, true);
     await page.close();
-    if (dark !== driven) await dark.close();
+    if (dark !== used.driven) await dark.close();
   });
 
   test('the checker does look inside: a planted fault is found', async () => {
@@ -91,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
   });
 
   test('axe finds nothing on the empty report page', async () => {
-    const page = await openExtensionPage(driven, 'report.html', 'main, h1');
+    const page = await openExtensionPage(used.driven, 'report.html', 'main, h1');
     await new Promise((settled) => setTimeout(settled, 500));
     expect(await axeViolations(page, 'page')).toEqual([]);
     await page.close();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPanel, panelText, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { browsers, useBrowser } from '../abuse/setup';
+import { browsers, useBrowser } from '../browser';
 import { fill, next } from './vehicle-form';
 
 describe.each(browsers)('answers put together, in %s', (name) => {

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Driven } from '../../scripts/lib/driver.mjs';
+import { describe, expect, test } from 'vitest';
 import { buttonLabel, openPanel, panelText, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
 import fr from '../../locales/fr.json';
-import { startSite, type Site } from '../site/server.mjs';
+import { useBrowser } from '../browser';
 import { families, type Family, type Screen } from './families';
 import { fillByLabel } from './fill-by-label';
 
@@ -39,25 +38,10 @@ async function leave(page: Page, client: boolean | undefined) {
 }
 
 describe.each(['chromium', 'firefox'] as const)('every family to its end, in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, site);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
-
-  async function open(url: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    await page.goto(url);
-    return page;
-  }
+  const used = useBrowser(name);
 
   test.each(families.map((family) => [family.name, family] as const))('%s', async (_, family) => {
-    const page = await open(family.start);
+    const page = await used.open(family.start);
     for (const [index, screen] of family.screens.entries()) {
       await page.waitForFunction((title) => document.querySelector('form [type=submit]') && [...document.querySelectorAll('h2,b')].some((one) => one.textContent?.includes(title)), {}, screen.title);
       await expectPlace(page, place(family, screen, index));
@@ -79,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('every family to its end, in %s'
 
   test('certificate of administrative status: landing, a file that is not found, the certificate', async () => {
     const procedure = words['procedure.histovec-csa'];
-    const page = await open('https://siv.interieur.gouv.fr/map-usg-ui/do/accueil_certificat');
+    const page = await used.open('https://siv.interieur.gouv.fr/map-usg-ui/do/accueil_certificat');
     await expectPlace(page, `${procedure} ${words['step.avant-demarche']}`);
     await Promise.all([page.waitForNavigation(), page.click('a')]);
     await expectPlace(page, `${procedure} ${words['step.identification-vehicule']}`);
@@ -93,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('every family to its end, in %s'
   });
 
   test('an expired session in a journey drawn by scripts: the site says so, and it can be begun again', async () => {
-    const page = await open('https://moncompte.ants.gouv.fr/inscription/identite?expire=0');
+    const page = await used.open('https://moncompte.ants.gouv.fr/inscription/identite?expire=0');
     await page.waitForSelector('form [type=submit]');
     await leave(page, true);
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Votre session a expiré');
@@ -102,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('every family to its end, in %s'
   });
 
   test('FranceConnect, whose access nobody has granted: no button there, and one again on the way back', async () => {
-    const page = await open('https://moncompte.ants.gouv.fr/connexion');
+    const page = await used.open('https://moncompte.ants.gouv.fr/connexion');
     await waitForButton(page, /Balise/);
     for (const link of ['.fr-connect', 'main li a']) await Promise.all([page.waitForNavigation(), page.click(link)]);
     expect(await page.$eval('main', (main) => main.innerText)).toContain('Y010004');
@@ -113,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('every family to its end, in %s'
   });
 
   test('a service stopped for maintenance: what is known of a site that does not answer', async () => {
-    const page = await open('https://passeport.ants.gouv.fr/maintenance');
+    const page = await used.open('https://passeport.ants.gouv.fr/maintenance');
     await waitForButton(page, /1 point|ouvrir/);
     if (!(await panelText(page))) await openPanel(page);
     await waitForPanel(page, /Le site ne répond pas/);

@@ -7,7 +7,7 @@ import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver
 import { buttonLabel, clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import type { Event } from '../../utils/journal/event';
-import { browsers, countHosts, wait, type ExtensionApi } from '../abuse/setup';
+import { browsers, countHosts, wait, type ExtensionApi } from '../browser';
 import { startSite, type Site } from '../site/server.mjs';
 import { axeViolations } from './axe';
 

@@ -1,33 +1,16 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Driven } from '../../scripts/lib/driver.mjs';
+import { describe, expect, test } from 'vitest';
 import { openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { startSite, type Site } from '../site/server.mjs';
+import { useBrowser } from '../browser';
 import { fill, next } from './vehicle-form';
 
 const vehicle = 'https://immatriculation.ants.gouv.fr/demarche/';
-const used = `${vehicle}acheter-ou-recevoir-un-vehicule-d-occasion`;
+const usedVehicle = `${vehicle}acheter-ou-recevoir-un-vehicule-d-occasion`;
 
 describe.each(['chromium', 'firefox'] as const)('journeys to their end, in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, site);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
-
-  async function open(url: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    await page.goto(url);
-    return page;
-  }
+  const used = useBrowser(name);
 
   test('a sale: procedure and step at each page, a future date and an hour that does not exist are told, and the end is quiet', async () => {
-    const page = await open(`${vehicle}vendre-ou-donner-votre-vehicule`);
+    const page = await used.open(`${vehicle}vendre-ou-donner-votre-vehicule`);
     await page.waitForSelector('#immatriculation');
     await waitForButton(page, /Balise/);
     await openPanel(page);
@@ -56,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('journeys to their end, in %s', 
   });
 
   test('the licence wizard to its last step: the technical error is known there too', async () => {
-    const page = await open('https://moncompte.ants.gouv.fr/backend/api/procedure/start?procedureKey=driverLicence');
+    const page = await used.open('https://moncompte.ants.gouv.fr/backend/api/procedure/start?procedureKey=driverLicence');
     const step = () => Promise.all([page.waitForNavigation(), page.click('#etape-suivante')]);
     await page.click('#motif-1');
     await page.click('#age-0');
@@ -83,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('journeys to their end, in %s', 
   });
 
   test('a connection cut at the last click: what is known of a site that does not answer', async () => {
-    const page = await open(`${used}/etape/6?final=drop`);
+    const page = await used.open(`${usedVehicle}/etape/6?final=drop`);
     await page.waitForSelector('#valider');
     await waitForButton(page, /Balise/);
     for (const box of await page.$$('.choice input')) await box.click();
@@ -95,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('journeys to their end, in %s', 
   });
 
   test('an expired session: nothing is made up, and the report can still be made', async () => {
-    const page = await open(`${used}?expire=0`);
+    const page = await used.open(`${usedVehicle}?expire=0`);
     await page.waitForSelector('#immatriculation');
     await waitForButton(page, /Balise/);
     await page.click('fieldset input');

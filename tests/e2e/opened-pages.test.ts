@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickInPanel, openPanel, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { browsers, useBrowser, wait } from '../abuse/setup';
+import { browsers, useBrowser, wait } from '../browser';
 import { axeViolations } from './axe';
 
 describe.each(browsers)('pages that the panel opens, in %s', (name) => {

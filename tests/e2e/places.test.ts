@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Driven } from '../../scripts/lib/driver.mjs';
+import { describe, expect, test } from 'vitest';
 import { buttonLabel, openPanel, panelText, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
-import { startSite, type Site } from '../site/server.mjs';
+import { useBrowser } from '../browser';
 
 /** The name of the button when there is nothing to say. */
 const quiet = 'Balise\u00a0: ouvrir l’aide';
@@ -10,22 +9,7 @@ const quiet = 'Balise\u00a0: ouvrir l’aide';
 const settle = () => new Promise((done) => setTimeout(done, 1200));
 
 describe.each(['chromium', 'firefox'] as const)('other places, in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, site);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
-
-  async function open(url: string) {
-    const page = await driven.browser.newPage();
-    await page.goto(url);
-    return page;
-  }
+  const used = useBrowser(name);
 
   test.each([
     'https://immatriculation.ants.gouv.fr/aide-et-contact/demarches-en-ligne',
@@ -34,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('other places, in %s', (name) =>
     'https://ants.gouv.fr/contactez-nous/particulier',
     'https://ants.gouv.fr/recherche',
   ])('nothing is signalled on %s', async (url) => {
-    const page = await open(url);
+    const page = await used.open(url);
     await waitForButton(page, /Balise/);
     await settle();
     expect(await buttonLabel(page)).toBe(quiet);
@@ -43,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('other places, in %s', (name) =>
   });
 
   test('an unknown page: the opened panel says that it does not know', async () => {
-    const page = await open('https://ants.gouv.fr/recherche');
+    const page = await used.open('https://ants.gouv.fr/recherche');
     await waitForButton(page, /Balise/);
     await openPanel(page);
     await waitForPanel(page, /Je ne reconnais pas cette page/);
@@ -51,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('other places, in %s', (name) =>
   });
 
   test('the licence wizard, page after page', async () => {
-    const page = await open('https://moncompte.ants.gouv.fr/backend/api/procedure/start?procedureKey=driverLicence');
+    const page = await used.open('https://moncompte.ants.gouv.fr/backend/api/procedure/start?procedureKey=driverLicence');
     await page.click('#motif-1');
     await page.click('#age-0');
     await page.select('#sousMotif', 'Perte du permis');
@@ -69,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('other places, in %s', (name) =>
   });
 
   test('a half-typed value is not spoken of; a finished one is, once the field is left', async () => {
-    const page = await open('https://immatriculation.ants.gouv.fr/demarche/acheter-ou-recevoir-un-vehicule-d-occasion');
+    const page = await used.open('https://immatriculation.ants.gouv.fr/demarche/acheter-ou-recevoir-un-vehicule-d-occasion');
     await page.waitForSelector('#immatriculation');
     await waitForButton(page, /Balise/);
     await page.type('#immatriculation', 'AB-12');
@@ -86,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('other places, in %s', (name) =>
   });
 
   test.each(['https://siv.interieur.gouv.fr/map-usg-ui/do/cadre', 'https://immatriculation.ants.gouv.fr/demarche/certificat'])('the certificate form in a frame, shown by the top page: %s', async (url) => {
-    const page = await open(url);
+    const page = await used.open(url);
     await waitForButton(page, /Balise/);
     const frame = await page.waitForFrame((one) => one.url().includes('csa_retour_dem_certificat'));
     await frame.waitForSelector('[id="rechercheDossier.numeroImmatriculation"]');

@@ -4,7 +4,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickInPanel, openPanel, panelText, waitForButton, waitForPanel } from '../../scripts/lib/panel.mjs';
 import fr from '../../locales/fr.json';
-import { browsers, useBrowser } from '../abuse/setup';
+import { browsers, useBrowser } from '../browser';
 import { savedPages } from '../pages/load';
 
 /** Pages whose fields need each group of checks, in French and English, old and new, with the whole extension on them. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
 import type { Answers } from '../../utils/fields/cross/answers';
-import { categoryAges } from '../../utils/fields/cross/category-ages';
+import { categoryAges } from '../../utils/fields/category-ages';
 import { crossFindings } from '../../utils/fields/cross/check';
 import { addDays, addMonths, isBefore } from '../../utils/fields/cross/dates';
 import { checkCrossField } from '../../utils/fields/cross/from-vector';

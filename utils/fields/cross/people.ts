@@ -1,4 +1,4 @@
-import { categoryAges } from './category-ages';
+import { categoryAges } from '../category-ages';
 import { isBefore, isUnderAge } from './dates';
 import { crossRule, type CrossRule } from './rule';
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { launch, openExtensionPage, type Driven } from '../../scripts/lib/driver.mjs';
-import { waitForButton } from '../../scripts/lib/panel.mjs';
-import type { Event } from '../../utils/journal/event';
-import { startSite, type Site } from '../site/server.mjs';
+import { launch, openExtensionPage, type Driven } from '../scripts/lib/driver.mjs';
+import { waitForButton } from '../scripts/lib/panel.mjs';
+import type { Event } from '../utils/journal/event';
+import { startSite, type Site } from './site/server.mjs';
 
 export const form = 'https://immatriculation.ants.gouv.fr/demarche/acheter-ou-recevoir-un-vehicule-d-occasion';
 export const browsers = ['chromium', 'firefox'] as const;
@@ -61,6 +61,9 @@ export function useBrowser(name: (typeof browsers)[number], { mode = 'test', arg
   return {
     get driven() {
       return used.driven;
+    },
+    get site() {
+      return used.site;
     },
     open,
     /** The vehicle form, drawn, with our button on it. */
