@@ -10,7 +10,7 @@ const pictures = { 'plate-with-o': 'panel', 'technical-error': 'known-issue', re
 
 await ensureModules();
 await ensureBrowsers(['chromium']);
-const { code, output } = await run('npx', ['wxt', 'build', '-b', 'chrome', '--mv3', '--mode', 'test'], { quiet: true });
+const { code, output } = await run('node', ['scripts/build-test.mjs', 'chrome'], { quiet: true });
 if (code !== 0) throw new Error(output);
 const [{ startSite }, { launch }, { play }] = await Promise.all([import('../tests/site/server.mjs'), import('./lib/driver.mjs'), import('./lib/story.mjs')]);
 const folder = join(root, 'docs', 'images');

@@ -12,6 +12,7 @@ import type { PageMap } from './page/map';
 import type { PortalId, Stepper } from './page/facts';
 import type { KeptAnswers } from './fields/cross/kept';
 import type { Severity } from './fields/finding';
+import type { OptionsAnswers, OptionsRequest } from './options-messages';
 import type { Report } from './report/schema';
 
 export type HttpStatus = '4xx' | '5xx' | 'failed';
@@ -86,7 +87,7 @@ export interface CodeAnswer {
 }
 
 /** From a page to the background, and the answer of each. */
-export interface Answers {
+export interface Answers extends OptionsAnswers {
   hello: Slice | null;
   events: boolean;
   frame: boolean;
@@ -135,7 +136,8 @@ export type Request =
   | CodeRequest
   | { readonly type: 'report'; readonly tab: number | null }
   /** The person's own words, from the report page. */
-  | { readonly type: 'scrub'; readonly text: string };
+  | { readonly type: 'scrub'; readonly text: string }
+  | OptionsRequest;
 
 export type Answer<T extends Request> = Answers[T['type']];
 

@@ -5,10 +5,11 @@ import type { Event } from '../../utils/journal/event';
 import { whereFor } from '../../utils/where';
 import { parseEvent } from '../../utils/journal/event-schema';
 import type { Journal } from '../../utils/journal/store';
-import type { Answer, Answers, Request } from '../../utils/messages';
+import type { Answer, Request } from '../../utils/messages';
 import type { AnswersMemory } from '../../utils/answers-memory';
 import { isOurs } from '../../utils/page/hosts';
 import { collectReport } from '../../utils/report/collect';
+import type { Report } from '../../utils/report/schema';
 import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
 import fr from '../../locales/fr.json';
@@ -19,6 +20,7 @@ import type { Outlines } from './outlines';
 import { makeSlice, panelKit, panelWordsFor } from './hello';
 import type { KnowledgeStore } from './knowledge';
 import type { NetworkWatch } from './network';
+import { answerOptions } from './options';
 import { toFrame, toTop } from './push';
 import { toKnowHere } from './to-know';
 import { readVersions } from './versions';
@@ -124,11 +126,22 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
   return journal.problem() === null;
 }
 
-async function answerPage(request: Request, isPrivate: boolean, parts: Parts): Promise<Answers['report' | 'scrub' | 'code']> {
-  const { journal, typed, outlines } = parts;
-  if (request.type === 'scrub') return typed.scrub(request.text);
-  if (request.type === 'code') return answerCode(request, isPrivate, { journal, knowledge: await parts.knowledge.current() }, (events) => note(events, parts));
-  if (request.type !== 'report') return null;
+async function answerPage(request: Request, isPrivate: boolean, parts: Parts): Promise<Answer<Request> | null> {
+  const { journal, typed, knowledge } = parts;
+  switch (request.type) {
+    case 'scrub':
+      return typed.scrub(request.text);
+    case 'code':
+      return answerCode(request, isPrivate, { journal, knowledge: await knowledge.current() }, (events) => note(events, parts));
+    case 'report':
+      return report(request.tab, parts);
+    default:
+      return answerOptions(request, parts);
+  }
+}
+
+async function report(tab: number | null, { journal, outlines, knowledge }: Parts): Promise<Report | null> {
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
-  return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: { ...(await readVersions()), knowledge: (await parts.knowledge.current()).published }, words, outline: await outlines.of(request.tab) });
+  const versions = { ...(await readVersions()), knowledge: (await knowledge.current()).published };
+  return collectReport({ events: await journal.read(), tab, now: isoNow(new Date()), versions, words, outline: await outlines.of(tab) });
 }

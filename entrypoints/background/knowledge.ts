@@ -3,45 +3,70 @@ import type { Knowledge } from '../../utils/knowledge/assemble';
 import { bundledKnowledge } from '../../utils/knowledge/bundled';
 import type { ListContent } from '../../utils/knowledge/envelope';
 import type { Help } from '../../utils/knowledge/help-schema';
+import { openLists, type Lists, type Serving } from '../../utils/knowledge/lists';
+import { mergeLists, type MergedKnowledge } from '../../utils/knowledge/merge';
 import { builtInSource } from '../../utils/knowledge/source';
-import { openList, type KnowledgeList } from '../../utils/knowledge/update';
 import help from '../../knowledge/help.json';
 
-export interface CurrentKnowledge extends Knowledge {
-  readonly help: Help;
-  /** Which published list this is; null for the copy in the package. */
+export interface CurrentKnowledge extends MergedKnowledge {
+  /** Which published list of Balise this is; null for the copy in the package. */
   readonly published: Pick<ListContent, 'sequence' | 'created'> | null;
 }
 
-/** The knowledge that serves: the last good list, else the copy in the package. */
+/** The knowledge that serves: the last good list, else the copy in the package, and the lists that the person has asked for. */
 export interface KnowledgeStore {
   /** From memory, or from the disk when the worker has just woken up; never waits for the network. */
   readonly current: () => Promise<CurrentKnowledge>;
+  readonly lists: Lists;
+  /** How many entries the copy in the package has. */
+  readonly shipped: () => number;
 }
 
-/** Opens the list of Balise, and sees to it that it is refreshed. A build that has no address for it never asks anybody. */
+/** Opens the lists, and sees to it that they are refreshed. As long as none has an address, nobody is ever asked. */
 export function openKnowledge(): KnowledgeStore {
   const source = builtInSource();
-  const list = source && openList(source, { fetch: (url, init) => fetch(url, init), storage: browser.storage.local, now: Date.now, random: Math.random });
-  if (list) refreshByAlarm(list);
-  let shipped: CurrentKnowledge | undefined;
-  const inPackage = () => (shipped ??= { ...bundledKnowledge(), help: help as Help, published: null });
+  const lists = openLists(source, { fetch: (url, init) => fetch(url, init), storage: browser.storage.local, now: Date.now, random: Math.random });
+  refreshByAlarm(lists);
+  let shippedCopy: (Knowledge & { readonly help: Help }) | undefined;
+  const inPackage = () => (shippedCopy ??= { ...bundledKnowledge(), help: help as Help });
+  let merged: { readonly of: Serving; readonly knowledge: CurrentKnowledge } | undefined;
   return {
+    lists,
+    shipped: () => inPackage().entries.length,
     current: async () => {
-      const { content } = (await list?.state()) ?? {};
-      return content ? { ...content, published: { sequence: content.sequence, created: content.created } } : inPackage();
+      const serving = await lists.serving();
+      if (!merged || !isSame(merged.of, serving)) merged = { of: serving, knowledge: merge(serving, inPackage) };
+      return merged.knowledge;
     },
   };
 }
 
+/** A content is replaced, never changed: the same object says the same. */
+const isSame = (a: Serving, b: Serving) =>
+  a.own === b.own && a.isPaused === b.isPaused && a.others.length === b.others.length && a.others.every(({ id, entries }, at) => b.others[at]?.id === id && b.others[at]?.entries === entries);
+
+function merge({ own, isPaused, others }: Serving, inPackage: () => Knowledge & { readonly help: Help }): CurrentKnowledge {
+  const published = own && { sequence: own.sequence, created: own.created };
+  return { ...mergeLists(own ?? inPackage(), isPaused, others), published };
+}
+
 const ALARM = 'knowledge';
 
-/** Every six hours, give or take half an hour, so that not everybody asks together. Firefox forgets alarms when it closes, hence the first ring soon after its start. */
-function refreshByAlarm(list: KnowledgeList): void {
+/**
+ * Every six hours, give or take half an hour, so that not everybody asks together. Firefox forgets alarms when it closes, hence the first ring soon
+ * after its start. Without a list that has an address, none is set.
+ */
+function refreshByAlarm(lists: Lists): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void list.refresh();
+    if (name === ALARM) void lists.refreshDue();
   });
-  void browser.alarms.get(ALARM).then((set) => {
-    if (!set) browser.alarms.create(ALARM, { delayInMinutes: 1 + 29 * Math.random(), periodInMinutes: 330 + 60 * Math.random() });
-  });
+  void setAlarm(lists);
+}
+
+/** Sets the alarm, or takes it away; to be called again whenever the lists change. */
+export async function setAlarm(lists: Lists): Promise<void> {
+  const isNeeded = (await lists.all()).some(({ url, isPaused }) => url !== null && !isPaused);
+  const isSet = (await browser.alarms.get(ALARM)) !== undefined;
+  if (isNeeded && !isSet) browser.alarms.create(ALARM, { delayInMinutes: 1 + 29 * Math.random(), periodInMinutes: 330 + 60 * Math.random() });
+  if (!isNeeded && isSet) await browser.alarms.clear(ALARM);
 }

@@ -45,8 +45,11 @@ describe.each(browsers)('saved pages with the extension on them, in %s', (name) 
     for (const [file, content, says] of files) {
       const path = join(browser.driven.downloads, file);
       writeFileSync(path, content);
-      await ((await page.waitForSelector('#carte-grise')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+      const box = (await page.waitForSelector('#carte-grise')) as ElementHandle<HTMLInputElement>;
+      await box.uploadFile(path);
       await waitForPanel(page, says);
+      // Once the file is sent the site draws the box again: a file given to the old one would be given to nobody.
+      await page.waitForFunction((old) => !old.isConnected, {}, box);
       if (file === 'photo.jpg') {
         await clickInPanel(page, '.card .fold > summary', /image JPG/);
         await waitForPanel(page, /iPhone[\s\S]*Android[\s\S]*Windows[\s\S]*Mac/);

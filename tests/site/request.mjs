@@ -15,7 +15,8 @@
  * @property {number} status
  * @property {Record<string, string | string[]>} headers
  * @property {string | Buffer} body
- * @property {'stall' | 'drop'} [silence] never answer, or cut the connection
+ * @property {'stall' | 'drop' | 'cut'} [silence] never answer, cut the connection, or leave the body unfinished
+ * @property {(response: import('node:http').ServerResponse) => void} [cut] what to do with the connection once the body, unfinished, is sent; nothing: it stays open
  * @property {number} [wait] before it is given, in milliseconds
  *
  * @typedef {(request: PracticeRequest) => Answer | undefined} Pages

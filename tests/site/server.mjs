@@ -11,6 +11,7 @@ import { startProxy } from './proxy.mjs';
  * @typedef {object} Site
  * @property {number} port of the HTTPS server
  * @property {number} proxyPort of the CONNECT proxy, for Firefox
+ * @property {(host: string, give: (request: import('./request.mjs').PracticeRequest) => import('./request.mjs').Answer) => void} serve another host, whose answers the test gives
  * @property {LoggedRequest[]} log everything that was asked, of any host, in order
  * @property {() => Promise<void>} close
  *
@@ -26,14 +27,18 @@ import { startProxy } from './proxy.mjs';
 export async function startSite({ port = 0 } = {}) {
   /** @type {LoggedRequest[]} */
   const log = [];
+  /** @type {Map<string, (request: import('./request.mjs').PracticeRequest) => import('./request.mjs').Answer>} */
+  const served = new Map();
   const server = createServer(await makeCertificate(), async (incoming, response) => {
     const request = await readRequest(incoming);
-    const given = await answer(request);
+    const given = (served.get(request.host) ?? answer)(request);
     log.push({ method: request.method, host: request.host, path: incoming.url ?? '', body: request.body.toString('utf8'), status: given.status });
     if (given.wait) await new Promise((done) => setTimeout(done, given.wait));
     if (given.silence === 'stall') return;
     if (given.silence === 'drop') return void response.destroy();
-    response.writeHead(given.status, given.headers).end(given.body);
+    response.writeHead(given.status, given.headers);
+    if (given.silence === 'cut') return void response.write(given.body, () => given.cut?.(response));
+    response.end(given.body);
   });
   await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
   const sitePort = server.address().port;
@@ -41,6 +46,7 @@ export async function startSite({ port = 0 } = {}) {
   return {
     port: sitePort,
     proxyPort: proxy.port,
+    serve: (host, give) => void served.set(host, give),
     log,
     close: async () => {
       await proxy.close();

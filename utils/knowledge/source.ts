@@ -1,5 +1,8 @@
 import { builtInKeys } from './keys';
 
+/** The name of the list of Balise, among those that a person may have. */
+export const OWN = 'balise';
+
 /** A list: where it is served and who signs it. That of Balise, or one that a person subscribes to. */
 export interface ListSource {
   /** Also names its place in the storage. */
@@ -28,5 +31,5 @@ const bundledSequence = 0;
 export function builtInSource(): ListSource | null {
   const url = import.meta.env.MODE === 'test' ? practiceUrl : publicUrl;
   const keys = builtInKeys();
-  return url !== null && keys.length > 0 ? { name: 'balise', url, keys, floor: bundledSequence } : null;
+  return url !== null && keys.length > 0 ? { name: OWN, url, keys, floor: bundledSequence } : null;
 }

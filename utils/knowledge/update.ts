@@ -20,12 +20,11 @@
  */
 import { inTime } from '../journal/in-time';
 import type { StorageArea } from '../journal/store';
-import { refuseByDate, refuseByOrder } from './accept';
 import { download, type Fetch } from './download';
-import { MOST_BYTES, parseEnvelope, type ListContent } from './envelope';
+import { MOST_BYTES, type ListContent } from './envelope';
+import { judge, SIGNATURE_BYTES, type Held } from './judge';
 import { nothingKept, openKept, readKept, type Kept } from './kept-list';
 import { isRefused, type Refusal, type Refused } from './refusal';
-import { signerOf } from './signature';
 import type { ListSource } from './source';
 import { isDue, nextTries } from './tries';
 
@@ -53,22 +52,19 @@ export interface KnowledgeList {
   readonly state: () => Promise<ListState>;
   /** Asks for news, when it is time. @param isAsked by a click: then it is always time. Never throws. */
   readonly refresh: (isAsked?: boolean) => Promise<Outcome>;
+  /** The two files as a person has them on the disk: the same questions, less those of the network. Never throws. */
+  readonly take: (bytes: Uint8Array<ArrayBuffer>, signature: string) => Promise<Outcome>;
+  /** Leaves nothing on the disk, and writes nothing more. @returns false when the disk did not obey */
+  readonly forget: () => Promise<boolean>;
 }
-
-interface Held {
-  readonly kept: Kept;
-  readonly content: ListContent | null;
-  readonly isSilent: boolean;
-}
-
-/** The file of a signature is 88 characters and an end of line. */
-const SIGNATURE_BYTES = 100;
 
 /** @param patience milliseconds given to each answer of the storage */
 export function openList(source: ListSource, means: Means, patience = 3000): KnowledgeList {
   const key = `list.${source.name}`;
   let held: Promise<Held> = load();
   let running: Promise<Outcome> | null = null;
+  let last: Promise<unknown> = held;
+  let isForgotten = false;
 
   async function load(): Promise<Held> {
     try {
@@ -80,7 +76,7 @@ export function openList(source: ListSource, means: Means, patience = 3000): Kno
   }
 
   /** One write: the list, its number and the tries are old together or new together, whenever the worker dies. */
-  const write = (kept: Kept): Promise<boolean> => inTime(means.storage.set({ [key]: kept }), patience).then(() => true, () => false);
+  const write = async (kept: Kept): Promise<boolean> => !isForgotten && inTime(means.storage.set({ [key]: kept }), patience).then(() => true, () => false);
 
   const withTries = (list: Held, refused: Refusal | null): Held => ({ ...list, kept: { ...list.kept, tries: nextTries(list.kept.tries, refused, means) } });
 
@@ -96,10 +92,28 @@ export function openList(source: ListSource, means: Means, patience = 3000): Kno
       await write(after.kept);
       return news;
     }
-    const after = withTries(news, null);
-    const isWritten = await write(after.kept);
-    held = Promise.resolve(isWritten ? after : withTries(before, 'storage'));
+    return keep(withTries(news, null), withTries(before, 'storage'));
+  }
+
+  async function take(bytes: Uint8Array<ArrayBuffer>, signature: string): Promise<Outcome> {
+    const before = await held;
+    if (before.isSilent) return refuse('storage');
+    const news = await judge(bytes, signature.trim(), source, before, means.now());
+    return news === 'unchanged' || isRefused(news) ? news : keep(news, before);
+  }
+
+  /** @param otherwise what is held when the disk has no room */
+  async function keep(news: Held, otherwise: Held): Promise<Outcome> {
+    const isWritten = await write(news.kept);
+    held = Promise.resolve(isWritten ? news : otherwise);
     return isWritten ? 'updated' : refuse('storage');
+  }
+
+  /** One at a time, in order: a file is not judged by what a download is about to change. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
   }
 
   return {
@@ -107,29 +121,27 @@ export function openList(source: ListSource, means: Means, patience = 3000): Kno
       const { content, kept } = await held;
       return { content, tries: kept.tries };
     },
-    refresh: (isAsked = false) => (running ??= refresh(isAsked).finally(() => (running = null))),
+    refresh: (isAsked = false) => (running ??= inTurn(() => refresh(isAsked)).finally(() => (running = null))),
+    take: (bytes, signature) => inTurn(() => take(bytes, signature)),
+    forget: () => {
+      isForgotten = true;
+      return inTime(means.storage.remove(key), patience).then(() => true, () => false);
+    },
   };
 }
 
 /** @returns what to hold from now on, when there is something new and good */
-async function ask(source: ListSource, { kept, content: heldContent }: Held, { fetch, now }: Means): Promise<Held | 'unchanged' | Refused> {
-  const isHeld = heldContent !== null;
+async function ask(source: ListSource, before: Held, { fetch, now }: Means): Promise<Held | 'unchanged' | Refused> {
+  const isHeld = before.content !== null;
   const signed = await download(fetch, `${source.url}.sig`, SIGNATURE_BYTES);
   if ('notModified' in signed) return isHeld ? 'unchanged' : refuse('status');
   if (isRefused(signed)) return signed.refused === 'missing' ? refuse('unsigned') : signed;
   const signature = new TextDecoder().decode(signed.bytes).trim();
-  if (isHeld && signature === kept.list?.signature) return 'unchanged';
+  if (isHeld && signature === before.kept.list?.signature) return 'unchanged';
 
   const listed = await download(fetch, source.url, MOST_BYTES);
   if ('notModified' in listed) return refuse('status');
-  if (isRefused(listed)) return listed;
-  const key = await signerOf(listed.bytes, signature, source.keys);
-  if (key === null) return refuse('signature');
-  const content = parseEnvelope(listed.bytes);
-  if (isRefused(content)) return content;
-  const refused = refuseByOrder(content.sequence, key, kept.highest, isHeld, source) ?? refuseByDate(content, now());
-  if (refused) return refuse(refused);
-  return { isSilent: false, content, kept: { ...kept, list: { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(listed.bytes), signature }, highest: { key, sequence: content.sequence } } };
+  return isRefused(listed) ? listed : judge(listed.bytes, signature, source, before, now());
 }
 
 const refuse = (refused: Refusal): Refused => ({ refused });

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MutedView } from '../../utils/options-messages';
+import { pressed } from '../panel/pressed';
+import type { Ask, OptionsWords } from './ask';
+
+/** What the person does not want to see any more, each with a way back. */
+export function MutedAdvice({ words: { t }, ask }: { readonly words: OptionsWords; readonly ask: Ask }) {
+  const [muted, setMuted] = useState<readonly MutedView[]>([]);
+  const [status, setStatus] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const reload = () => ask({ type: 'muted' }).then((found) => setMuted(found ?? []), () => setStatus(t('options.said.failed')));
+  useEffect(() => void reload(), []);
+
+  const show = async (code: string) => {
+    const done = await ask({ type: 'unmute', code }).catch(() => null);
+    setStatus(t(done ? 'options.muted.done' : 'options.said.failed'));
+    await reload();
+    // Its button is gone.
+    title.current?.focus();
+  };
+  return (
+    <section class="card stack" aria-labelledby="muted">
+      <h2 id="muted" ref={title} tabIndex={-1}>{t('options.muted')}</h2>
+      <p role="status" class="note">{status}</p>
+      {muted.length === 0 ? (
+        <p>{t('options.muted.none')}</p>
+      ) : (
+        <ul class="plain stack">
+          {muted.map(({ code, title: name }) => {
+            const said = name ?? t('options.muted.gone', { code });
+            return (
+              <li key={code} class="row">
+                <span>{said}</span>
+                <button type="button" class="button button-quiet" aria-label={t('options.list.of', { action: t('options.muted.again'), name: said })} onClick={pressed(() => void show(code))}>{t('options.muted.again')}</button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

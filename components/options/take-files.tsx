@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Ask, OptionsWords } from './ask';
+import { said } from './said';
+
+interface TakeFilesProps {
+  readonly words: OptionsWords;
+  readonly ask: Ask;
+  readonly changed: () => Promise<void>;
+  /** Bytes that a list may have at most. */
+  readonly most: number;
+}
+
+/** A list that comes as two files, where there is no network. */
+export function TakeFiles({ words, ask, changed, most }: TakeFilesProps) {
+  const { t } = words;
+  const [status, setStatus] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+
+  const take = async (files: readonly File[]): Promise<string> => {
+    const [signature, ...more] = files.filter(({ name }) => name.endsWith('.sig'));
+    const [list, ...others] = files.filter(({ name }) => !name.endsWith('.sig'));
+    if (!list || !signature || more.length + others.length > 0) return t('options.take.pair');
+    if (list.size > most || signature.size > 1000) return t('options.take.big');
+    return said(await ask({ type: 'listTake', text: await list.text(), signature: await signature.text() }), words);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setStatus(await take([...(box.current?.files ?? [])]).catch(() => t('options.said.failed')));
+    await changed();
+  };
+  return (
+    <section class="card stack" aria-labelledby="take">
+      <h2 id="take">{t('options.take')}</h2>
+      <p>{t('options.take.intro')}</p>
+      <form class="stack" onSubmit={(event) => void submit(event)}>
+        <label for="take-files">{t('options.take.files')}</label>
+        <input id="take-files" ref={box} type="file" multiple aria-describedby="take-said" />
+        <p id="take-said" role="status" class="note">{status}</p>
+        <button type="submit" class="button">{t('options.take.submit')}</button>
+      </form>
+    </section>
+  );
+}
