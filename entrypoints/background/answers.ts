@@ -124,10 +124,14 @@ async function note(events: readonly object[], { journal, typed }: Parts): Promi
   return journal.problem() === null;
 }
 
-async function answerPage(request: Request, isPrivate: boolean, parts: Parts): Promise<Answers['report' | 'scrub' | 'code']> {
+async function answerPage(request: Request, isPrivate: boolean, parts: Parts): Promise<Answers['report' | 'scrub' | 'code' | 'issues']> {
   const { journal, typed, outlines } = parts;
   if (request.type === 'scrub') return typed.scrub(request.text);
   if (request.type === 'code') return answerCode(request, isPrivate, { journal, knowledge: await parts.knowledge.current() }, (events) => note(events, parts));
+  if (request.type === 'issues') {
+    const { entries, help, published } = await parts.knowledge.current();
+    return { entries, contacts: help.contacts, published };
+  }
   if (request.type !== 'report') return null;
   const words = createTranslator({ fr, en }, chooseLanguage(navigator.languages));
   return collectReport({ events: await journal.read(), tab: request.tab, now: isoNow(new Date()), versions: { ...(await readVersions()), knowledge: (await parts.knowledge.current()).published }, words, outline: await outlines.of(request.tab) });
