@@ -22,7 +22,7 @@ export function IssueGroups({ issues, chosen = null, words, contacts }: IssueGro
       {shown.map((group) => (
         <details key={`${group.procedure} ${chosen}`} class="group" open={chosen !== null && group.procedure === chosen}>
           <summary>
-            <h3>{procedureName(group.procedure, words)}</h3> <span class="soft">{words.plural('issues.count', group.issues.length)}</span>
+            <h3>{procedureName(group.procedure, words)}</h3> <span class="soft">{words.plural('issues.part', group.issues.length)}</span>
           </summary>
           <IssueList issues={group.issues} words={words} contacts={contacts} />
         </details>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { IssueList } from '../../utils/messages';
-import { PageFrame } from '../page/page-frame';
+import type { PanelWords } from '../panel/words';
 import { IssueFinder, type IssueFinderProps } from './issue-finder';
+import { IssuesFrame } from './issues-frame';
 import { ListTrouble } from './list-trouble';
 
 export interface IssuesPageProps extends Omit<IssueFinderProps, 'list'> {
@@ -11,27 +12,23 @@ export interface IssuesPageProps extends Omit<IssueFinderProps, 'list'> {
 
 /** All known issues, from the list that the background holds. */
 export function IssuesPage({ load, ...finder }: IssuesPageProps) {
-  const { t, date } = finder.words;
+  const { words } = finder;
   const [list, setList] = useState<IssueList | null | 'loading'>('loading');
   const start = useCallback(() => {
     setList('loading');
     load().then(setList, () => setList(null));
   }, [load]);
   useEffect(start, [start]);
+  const isThere = list !== null && list !== 'loading';
   return (
-    <PageFrame t={t}>
-      <div class="stack">
-        <h1>{t('issues.title')}</h1>
-        <p>{t('issues.intro')}</p>
-      </div>
-      <p role="status">{list === 'loading' && t('issues.loading')}</p>
-      {list === null && <ListTrouble t={t} retry={start} />}
-      {list && list !== 'loading' && (
-        <>
-          <IssueFinder {...finder} list={list} />
-          <p class="soft">{list.published ? t('issues.list.published', { day: date(new Date(list.published.created)) }) : t('issues.list.package')}</p>
-        </>
-      )}
-    </PageFrame>
+    <IssuesFrame t={words.t} about={isThere ? aboutList(list, words) : null}>
+      <p role="status">{list === 'loading' && words.t('issues.loading')}</p>
+      {list === null && <ListTrouble t={words.t} retry={start} />}
+      {isThere && <IssueFinder {...finder} list={list} />}
+    </IssuesFrame>
   );
+}
+
+function aboutList({ published }: IssueList, { t, date }: PanelWords): string {
+  return published ? t('issues.list.published', { day: date(new Date(published.created)) }) : t('issues.list.package');
 }

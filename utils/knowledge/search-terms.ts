@@ -7,7 +7,7 @@ import { emptyWords, phrases, sameWords } from './search-words';
  * @returns its words in their order, without those that tell nothing
  */
 export function searchWords(text: string): string[] {
-  const folded = phrases.reduce((all, [one, said]) => all.replace(said, one), foldText(text).replace(/\b(?:[cdjlmnst]|qu|lorsqu|jusqu)'/g, ' '));
+  const folded = phrases.reduce((all, [one, said]) => all.replace(said, one), foldText(text).replace(/\b(?:[cdjlmnst]|qu|lorsqu|jusqu)'/g, ''));
   return folded.split(/[^a-z0-9]+/).filter((word) => word !== '' && !emptyWords.has(word));
 }
 

@@ -13,7 +13,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** Several words that are one: « carte grise » has nothing to do with a grey button. What stands for them is first. */
 export const phrases: readonly (readonly [one: string, said: RegExp])[] = [
-  ['cartegrise', /\bcartes? gri[sz]es?\b|\bcertificats? d ?immatriculation\b|\bcg\b/g],
+  ['cartegrise', /\bcartes? gri[sz]es?\b|\bcertificats? (?:d )?immatriculation\b|\bcg\b/g],
   ['carte paiement', /\bcartes? (?:bleues?|bancaires?|visa|de credit)\b|\bcb\b/g],
   [' euro ', /€/g],
   ['certificat provisoire', /\bcpi\b/g],
