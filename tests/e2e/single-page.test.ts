@@ -59,7 +59,7 @@ describe('without JavaScript', () => {
     await page.click('.group > summary');
     await page.click('.group[open] .card > summary');
     const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
-    expect(text).toContain('la recherche est éteinte');
+    expect(text).toContain('La recherche ne marche pas dans ce navigateur');
     expect(text).toContain('Ce que d’autres ont fait');
     expect(await page.$('#symptom')).toBeNull();
     await page.close();

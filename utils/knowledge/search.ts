@@ -8,7 +8,7 @@ export type FindIssues = (typed: string) => readonly string[] | null;
 
 type Language = keyof Entry['title'];
 
-/** What happens counts more than what to do about it; the name of a procedure only tells equals apart. */
+/** What happens counts more than what to do about it. The id is words too (`garages-fantomes-usurpation-identite`); those of the procedure and step only tell equals apart. */
 const weights = { title: 3, symptom: 3, signs: 2, name: 1, advice: 1, where: 0.7 };
 
 /** More than a person would write: a pasted page is cut, not searched for minutes. */
@@ -18,8 +18,10 @@ const most = 30;
 const leastPart = 0.2;
 
 /**
+ * Makes the index of a list, once.
  * @param entries those that may be shown
  * @param language of the person; French is always searched too, as it is what the sites speak
+ * @returns how to search it, many times
  */
 export function openSearch(entries: readonly Entry[], language: Language): FindIssues {
   const index = new MiniSearch<Texts>({ fields: Object.keys(weights), tokenize: searchWords, processTerm: (word) => [...new Set([stem(word), meaning(word)])] });
