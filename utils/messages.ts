@@ -86,6 +86,14 @@ export interface CodeAnswer {
   readonly noted: boolean;
 }
 
+/** The list that serves, whole, for the page of all known issues. */
+export interface IssueList {
+  readonly entries: readonly Entry[];
+  readonly contacts: Help['contacts'];
+  /** null: the copy in the package. */
+  readonly published: { readonly created: string } | null;
+}
+
 /** From a page to the background, and the answer of each. */
 export interface Answers extends OptionsAnswers {
   hello: Slice | null;
@@ -106,6 +114,7 @@ export interface Answers extends OptionsAnswers {
   openCode: boolean;
   code: CodeAnswer | null;
   report: Report | null;
+  issues: IssueList;
   /** null when it could not be done: the text must then not be used. */
   scrub: string | null;
 }
@@ -135,6 +144,7 @@ export type Request =
   | { readonly type: 'openCode' }
   | CodeRequest
   | { readonly type: 'report'; readonly tab: number | null }
+  | { readonly type: 'issues' }
   /** The person's own words, from the report page. */
   | { readonly type: 'scrub'; readonly text: string }
   | OptionsRequest;

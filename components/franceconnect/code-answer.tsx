@@ -36,6 +36,7 @@ export function CodeAnswer({ words, contacts, found, report }: CodeAnswerProps) 
       {found?.issues.length === 0 && (
         <div class="card stack">
           <p>{t('franceconnect.answer.quote')}</p>
+          <p><a href="issues.html?step=connexion">{t('issues.link')}</a></p>
           <ContactList ids={unknown} contacts={contacts} words={words} />
         </div>
       )}

@@ -15,6 +15,7 @@ export function Empty({ t }: Words) {
       </ol>
       <p class="soft">{t('report.empty.private')}</p>
       <p><a class="button" href="/franceconnect.html">{t('panel.code')}</a></p>
+      <p><a class="button" href="/issues.html">{t('issues.link')}</a></p>
     </section>
   );
 }

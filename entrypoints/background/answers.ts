@@ -135,6 +135,10 @@ async function answerPage(request: Request, isPrivate: boolean, parts: Parts): P
       return answerCode(request, isPrivate, { journal, knowledge: await knowledge.current() }, (events) => note(events, parts));
     case 'report':
       return report(request.tab, parts);
+    case 'issues': {
+      const { entries, help, published } = await knowledge.current();
+      return { entries, contacts: help.contacts, published };
+    }
     default:
       return answerOptions(request, parts);
   }

@@ -87,4 +87,25 @@ describe.each(['chromium', 'firefox'] as const)('accessibility, in %s', (name) =
     expect(await axeViolations(page, 'page')).toEqual([]);
     await page.close();
   });
+
+  test.each([1280, 320])('axe finds nothing in the known issues, before and after a search, light and dark, %i px', async (width) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const driven = name === 'firefox' && scheme === 'dark' ? await launch(name, used.site, { dark: true }) : used.driven;
+      const page = await openExtensionPage(driven, 'issues.html?step=connexion', '#symptom');
+      await page.setViewport({ width, height: 800 });
+      if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.click('.group > summary');
+      await page.click('.group[open] .card > summary');
+      expect(await axeViolations(page, 'page')).toEqual([]);
+      for (const typed of ['code refusé', 'zzzz']) {
+        await page.click('#symptom', { count: 3 });
+        await page.type('#symptom', typed);
+        await page.waitForFunction((typed: string) => (typed === 'zzzz') === (document.querySelector('.issues')?.childElementCount === 0), {}, typed);
+        expect(await axeViolations(page, 'page')).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await page.close();
+      if (driven !== used.driven) await driven.close();
+    }
+  });
 });
