@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ask, OptionsWords } from './ask';
-import { said } from './said';
+import { nothingSaid, said } from './said';
+import { Status } from './status';
 
 interface AddListProps {
   readonly words: OptionsWords;
@@ -19,17 +20,18 @@ export function AddList({ words, ask, changed }: AddListProps) {
   const { t } = words;
   const [typed, setTyped] = useState(empty);
   const [wrong, setWrong] = useState<Box | null>(null);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(nothingSaid);
   const form = useRef<HTMLFormElement>(null);
 
   const submit = async (event: Event) => {
     event.preventDefault();
     setWrong(null);
-    setStatus(t('options.said.asking'));
+    setStatus({ text: t('options.said.asking'), isFine: true });
     const done = await ask({ type: 'listAdd', typed }).catch(() => null);
     const box = done && 'problem' in done ? (boxOf[done.problem] ?? null) : null;
     setWrong(box);
-    setStatus(done && 'id' in done ? `${t('options.add.done')} ${said(done, words)}` : said(done, words));
+    const { text, isFine } = said(done, words);
+    setStatus({ text: done && 'id' in done ? `${t('options.add.done')} ${text}` : text, isFine });
     if (box) form.current?.querySelector<HTMLInputElement>(`#add-${box}`)?.focus();
     if (!done || 'problem' in done) return;
     setTyped(empty);
@@ -59,7 +61,7 @@ export function AddList({ words, ask, changed }: AddListProps) {
             />
           </div>
         ))}
-        <p id="add-said" role="status" class="note">{status}</p>
+        <Status id="add-said" said={status} />
         <button type="submit" class="button button-main">{t('options.add.submit')}</button>
       </form>
     </section>

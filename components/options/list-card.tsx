@@ -3,7 +3,8 @@ import type { ListView } from '../../utils/options-messages';
 import { pressed } from '../panel/pressed';
 import type { Ask, OptionsWords } from './ask';
 import { ListFacts } from './list-facts';
-import { said } from './said';
+import { nothingSaid, said, type Said } from './said';
+import { Status } from './status';
 
 interface ListCardProps {
   readonly list: ListView;
@@ -17,19 +18,19 @@ interface ListCardProps {
 export function ListCard({ list, words, ask, changed, remove }: ListCardProps) {
   const { t } = words;
   const { id, isPaused } = list;
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(nothingSaid);
   const name = list.name ?? t('options.list.own');
   const title = `list-${id}`;
 
-  const tell = async (answer: Promise<string>) => {
-    setStatus(await answer.catch(() => t('options.said.failed')));
+  const tell = async (answer: Promise<Said>) => {
+    setStatus(await answer.catch(() => said(null, words)));
     await changed();
   };
   const refresh = () => {
-    setStatus(t('options.said.asking'));
+    setStatus({ text: t('options.said.asking'), isFine: true });
     void tell(ask({ type: 'listRefresh', id }).then((done) => said(done, words)));
   };
-  const pause = () => void tell(ask({ type: 'listPause', id, paused: !isPaused }).then((done) => t(done ? `options.said.${isPaused ? 'resumed' : 'paused'}` : 'options.said.failed')));
+  const pause = () => void tell(ask({ type: 'listPause', id, paused: !isPaused }).then((done) => (done ? { text: t(`options.said.${isPaused ? 'resumed' : 'paused'}`), isFine: true } : said(null, words))));
 
   const button = (action: 'refresh' | 'pause' | 'resume' | 'remove', act: () => void) => (
     <button type="button" class="button button-quiet" aria-label={t('options.list.of', { action: t(`options.list.${action}`), name })} onClick={pressed(act)}>
@@ -39,8 +40,8 @@ export function ListCard({ list, words, ask, changed, remove }: ListCardProps) {
   return (
     <section class="card stack" aria-labelledby={title}>
       <h3 id={title}>{name}</h3>
-      <ListFacts list={list} words={words} />
-      <p role="status" class="note">{status}</p>
+      <ListFacts list={list} words={words} isTold={status !== nothingSaid} />
+      <Status said={status} />
       <p class="row">
         {list.url !== null && !isPaused && button('refresh', refresh)}
         {button(isPaused ? 'resume' : 'pause', pause)}

@@ -1,8 +1,15 @@
 import type { ListView } from '../../utils/options-messages';
 import type { OptionsWords } from './ask';
 
+interface ListFactsProps {
+  readonly list: ListView;
+  readonly words: OptionsWords;
+  /** What became of the last press stands beside: it is not said twice. */
+  readonly isTold: boolean;
+}
+
 /** How many problems a list knows, how old it is, where it comes from, and what went wrong last. */
-export function ListFacts({ list: { name, url, isPaused, held, entries, checkedAt, refused }, words }: { readonly list: ListView; readonly words: OptionsWords }) {
+export function ListFacts({ list: { name, url, isPaused, held, entries, checkedAt, refused }, words, isTold }: ListFactsProps) {
   const { t, plural, date } = words;
   const isOwn = name === null;
   return (
@@ -18,8 +25,8 @@ export function ListFacts({ list: { name, url, isPaused, held, entries, checkedA
       {held?.isPast && <p class="note warn">{t('lists.old', { date: date(new Date(held.expires)) })}</p>}
       {held && held.dropped > 0 && <p class="soft">{plural('options.list.dropped', held.dropped)}</p>}
       {held && held.skipped > 0 && <p class="soft">{plural('options.list.skipped', held.skipped)}</p>}
-      {isPaused && <p class="note">{t('options.list.paused')}</p>}
-      {refused && <p class="note warn">{t('options.list.last', { reason: t(`lists.refused.${refused}`) })}</p>}
+      {isPaused && !isTold && <p class="note">{t('options.list.paused')}</p>}
+      {refused && !isTold && <p class="note warn">{t('options.list.last', { reason: t(`lists.refused.${refused}`) })}</p>}
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { ListView } from '../../utils/options-messages';
 import { pressed } from '../panel/pressed';
 import type { Ask, OptionsWords } from './ask';
 import { ListCard } from './list-card';
-import { said } from './said';
+import { nothingSaid, said } from './said';
+import { Status } from './status';
 import type { Shown } from './use-lists';
 
 interface ListsSectionProps {
@@ -17,20 +18,20 @@ interface ListsSectionProps {
 export function ListsSection({ lists, words, ask, changed }: ListsSectionProps) {
   const { t } = words;
   const [removed, setRemoved] = useState<ListView | null>(null);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(nothingSaid);
   const title = useRef<HTMLHeadingElement>(null);
 
   const remove = async (list: ListView) => {
     const done = await ask({ type: 'listRemove', id: list.id }).catch(() => null);
     setRemoved(done ? list : null);
-    setStatus(done ? t('options.said.removed', { name: list.name ?? '' }) : t('options.said.failed'));
+    setStatus(done ? { text: t('options.said.removed', { name: list.name ?? '' }), isFine: true } : said(null, words));
     await changed();
     // Its button is gone: the focus goes to the title of what is left.
     title.current?.focus();
   };
   const putBack = async ({ name, url, keys }: ListView) => {
     setRemoved(null);
-    setStatus(t('options.said.asking'));
+    setStatus({ text: t('options.said.asking'), isFine: true });
     setStatus(said(await ask({ type: 'listAdd', typed: { name: name ?? '', url: url ?? '', keys: keys.join(' ') } }).catch(() => null), words));
     await changed();
     title.current?.focus();
@@ -39,7 +40,7 @@ export function ListsSection({ lists, words, ask, changed }: ListsSectionProps) 
     <section class="stack" aria-labelledby="lists">
       <h2 id="lists" ref={title} tabIndex={-1}>{t('options.lists')}</h2>
       <p>{t('options.lists.intro')}</p>
-      <p role="status" class={typeof lists === 'string' ? 'soft' : 'note'}>{typeof lists === 'string' ? t(`options.${lists}`) : status}</p>
+      <Status said={typeof lists === 'string' ? { text: t(`options.${lists}`), isFine: lists === 'loading' } : status} />
       {removed && <button type="button" class="button" onClick={pressed(() => void putBack(removed))}>{t('options.said.undo')}</button>}
       {typeof lists !== 'string' && lists.map((list) => <ListCard key={list.id} list={list} words={words} ask={ask} changed={changed} remove={() => void remove(list)} />)}
     </section>

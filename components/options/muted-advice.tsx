@@ -2,18 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MutedView } from '../../utils/options-messages';
 import { pressed } from '../panel/pressed';
 import type { Ask, OptionsWords } from './ask';
+import { nothingSaid, said } from './said';
+import { Status } from './status';
 
 /** What the person does not want to see any more, each with a way back. */
-export function MutedAdvice({ words: { t }, ask }: { readonly words: OptionsWords; readonly ask: Ask }) {
+export function MutedAdvice({ words, ask }: { readonly words: OptionsWords; readonly ask: Ask }) {
+  const { t } = words;
   const [muted, setMuted] = useState<readonly MutedView[]>([]);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(nothingSaid);
   const title = useRef<HTMLHeadingElement>(null);
-  const reload = () => ask({ type: 'muted' }).then((found) => setMuted(found ?? []), () => setStatus(t('options.said.failed')));
+  const reload = () => ask({ type: 'muted' }).then((found) => setMuted(found ?? []), () => setStatus(said(null, words)));
   useEffect(() => void reload(), []);
 
   const show = async (code: string) => {
     const done = await ask({ type: 'unmute', code }).catch(() => null);
-    setStatus(t(done ? 'options.muted.done' : 'options.said.failed'));
+    setStatus(done ? { text: t('options.muted.done'), isFine: true } : said(null, words));
     await reload();
     // Its button is gone.
     title.current?.focus();
@@ -21,17 +24,17 @@ export function MutedAdvice({ words: { t }, ask }: { readonly words: OptionsWord
   return (
     <section class="card stack" aria-labelledby="muted">
       <h2 id="muted" ref={title} tabIndex={-1}>{t('options.muted')}</h2>
-      <p role="status" class="note">{status}</p>
+      <Status said={status} />
       {muted.length === 0 ? (
         <p>{t('options.muted.none')}</p>
       ) : (
         <ul class="plain stack">
           {muted.map(({ code, title: name }) => {
-            const said = name ?? t('options.muted.gone', { code });
+            const shown = name ?? t('options.muted.gone', { code });
             return (
               <li key={code} class="row">
-                <span>{said}</span>
-                <button type="button" class="button button-quiet" aria-label={t('options.list.of', { action: t('options.muted.again'), name: said })} onClick={pressed(() => void show(code))}>{t('options.muted.again')}</button>
+                <span>{shown}</span>
+                <button type="button" class="button button-quiet" aria-label={t('options.list.of', { action: t('options.muted.again'), name: shown })} onClick={pressed(() => void show(code))}>{t('options.muted.again')}</button>
               </li>
             );
           })}

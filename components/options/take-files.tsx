@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ask, OptionsWords } from './ask';
-import { said } from './said';
+import { nothingSaid, said, type Said } from './said';
+import { Status } from './status';
 
 interface TakeFilesProps {
   readonly words: OptionsWords;
@@ -13,19 +14,19 @@ interface TakeFilesProps {
 /** A list that comes as two files, where there is no network. */
 export function TakeFiles({ words, ask, changed, most }: TakeFilesProps) {
   const { t } = words;
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(nothingSaid);
   const box = useRef<HTMLInputElement>(null);
 
-  const take = async (files: readonly File[]): Promise<string> => {
+  const take = async (files: readonly File[]): Promise<Said> => {
     const [signature, ...more] = files.filter(({ name }) => name.endsWith('.sig'));
     const [list, ...others] = files.filter(({ name }) => !name.endsWith('.sig'));
-    if (!list || !signature || more.length + others.length > 0) return t('options.take.pair');
-    if (list.size > most || signature.size > 1000) return t('options.take.big');
+    if (!list || !signature || more.length + others.length > 0) return { text: t('options.take.pair'), isFine: false };
+    if (list.size > most || signature.size > 1000) return { text: t('options.take.big'), isFine: false };
     return said(await ask({ type: 'listTake', text: await list.text(), signature: await signature.text() }), words);
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    setStatus(await take([...(box.current?.files ?? [])]).catch(() => t('options.said.failed')));
+    setStatus(await take([...(box.current?.files ?? [])]).catch(() => said(null, words)));
     await changed();
   };
   return (
@@ -35,7 +36,7 @@ export function TakeFiles({ words, ask, changed, most }: TakeFilesProps) {
       <form class="stack" onSubmit={(event) => void submit(event)}>
         <label for="take-files">{t('options.take.files')}</label>
         <input id="take-files" ref={box} type="file" multiple aria-describedby="take-said" />
-        <p id="take-said" role="status" class="note">{status}</p>
+        <Status id="take-said" said={status} />
         <button type="submit" class="button">{t('options.take.submit')}</button>
       </form>
     </section>
