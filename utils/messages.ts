@@ -121,7 +121,7 @@ export type Request =
   | { readonly type: 'checks'; readonly kinds: readonly string[] }
   /** What follows from the answers of this step. */
   | { readonly type: 'remember'; readonly place: { readonly procedure: string; readonly step: string }; readonly kept: KeptAnswers }
-  /** `wanted`: the kinds of field and the places that the panel speaks of, as in `panel-words.ts`. */
+  /** `wanted`: the findings and the places that the panel speaks of, as in `panel-words.ts`. */
   | { readonly type: 'panel'; readonly wanted: readonly string[] }
   /** More words, for a panel that is there already. */
   | { readonly type: 'words'; readonly wanted: readonly string[] }

@@ -28,7 +28,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
   let asked = false;
   let kit: PanelKit | null = null;
   const openedFor = new Set<string>();
-  /** Kinds and places whose words are there. */
+  /** Findings, places and fields whose words are there. */
   const spoken = new Set<string>();
   const button = showButton(slice.language, () => setOpen(true, true), signal);
 
@@ -55,7 +55,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
 
   function newWords() {
     const { procedure, step, points = [], asked = [] } = state ?? {};
-    return [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
+    return [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ code }) => code)].filter((name) => !spoken.has(name));
   }
 
   /** What is new is shown once its words are there. @param said whose words have just come */

@@ -14,8 +14,6 @@ export interface RaisedIssue {
   readonly id: string;
   /** As shown: an old entry never blocks. */
   readonly severity: Entry['severity'];
-  /** As its author wrote it. */
-  readonly declared: Entry['severity'];
   readonly freshness: Freshness;
   /** The site itself shows the message or the code. */
   readonly byText: boolean;
@@ -29,7 +27,7 @@ export function matchEntries({ bySign }: Index, observed: Observed, today: Today
     const { entry } = item;
     const signs = item.signs.filter(shows);
     if (signs.length > 0 && fits(entry.where, observed, true) && isDue(item, meets))
-      raised.set(item, { id: entry.id, severity: shownSeverity(entry, today), declared: entry.severity, freshness: freshness(entry, today), byText: signs.some(isMessage) });
+      raised.set(item, { id: entry.id, severity: shownSeverity(entry, today), freshness: freshness(entry, today), byText: signs.some(isMessage) });
   }
   return [...raised.values()];
 }
