@@ -37,7 +37,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const statuses = new Set(slice.statuses);
   const muted = new Set(slice.muted);
   const fields = watchFields(0, loadChecks, { digest: (text) => words.digest(text), remember }, changed);
-  const issues = watchIssues(slice, wire, changed);
+  const issues = watchIssues(slice, wire, changed, () => void deliver({ events: [{ type: 'limit', code: 'matching_time' }] }));
   const map = { ...slice.map, knownTexts: knownTexts(slice.entries) };
   const notes = openNotes((event) => deliver({ events: [event] }));
   const words = noteTypedWords(slice.digestKey, () => loadChecks([]), (typed) => deliver({ typed }));

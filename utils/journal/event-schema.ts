@@ -39,6 +39,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('issue'), issue: slug, severity: z.enum(['blocking', 'hindering', 'info']) }),
   z.object({ ...base, type: z.literal('submit') }),
   z.object({ ...base, type: z.literal('doubt'), code }),
+  z.object({ ...base, type: z.literal('limit'), code: z.literal('matching_time') }),
   z.object({
     ...base,
     type: z.literal('http'),

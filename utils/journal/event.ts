@@ -26,6 +26,8 @@ export type Event = EventBase &
     | { readonly type: 'submit' }
     /** The person says that a piece of advice is wrong. */
     | { readonly type: 'doubt'; readonly code: string }
+    /** Balise met one of its own bounds: the known issues are looked at in several passes (`utils/knowledge/matcher.ts`). */
+    | { readonly type: 'limit'; readonly code: 'matching_time' }
     | { readonly type: 'http'; readonly status: '4xx' | '5xx' | 'failed'; readonly route: string }
   );
 
