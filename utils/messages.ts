@@ -2,6 +2,7 @@
  * The wire: every message that crosses it, and its answer. Nothing else is allowed.
  * Answers go back by `sendResponse` with `return true`: the same in both browsers.
  */
+import type { Progress } from './advice-memory';
 import type { Help } from './knowledge/help-schema';
 import type { Freshness } from './knowledge/freshness';
 import type { Matchable } from './knowledge/index-entries';
@@ -51,6 +52,8 @@ export interface ShownIssue {
   readonly entry: Entry;
   readonly severity: Entry['severity'];
   readonly freshness: Freshness;
+  /** The name of the subscribed list that it comes from; null for Balise's own. */
+  readonly list: string | null;
 }
 
 /** What a frame knows, for the top frame of the same tab to show; null when the frame is gone. */
@@ -100,9 +103,14 @@ export interface Answers {
   panel: PanelKit | null;
   words: PanelKit['words'] | null;
   mute: boolean;
+  /** By id of the issue. */
+  progress: Readonly<Record<string, Progress>>;
+  /** Whether it is kept for the next page: not in a private window. */
+  keepProgress: boolean;
   openReport: boolean;
   openWhere: boolean;
   openCode: boolean;
+  openIssues: boolean;
   code: CodeAnswer | null;
   report: Report | null;
   /** null when it could not be done: the text must then not be used. */
@@ -125,19 +133,28 @@ export type Request =
   | { readonly type: 'panel'; readonly wanted: readonly string[] }
   /** More words, for a panel that is there already. */
   | { readonly type: 'words'; readonly wanted: readonly string[] }
-  | { readonly type: 'mute'; readonly code: string }
+  /** `on`: false shows it again. */
+  | { readonly type: 'mute'; readonly code: string; readonly on: boolean }
+  /** What the person did with the advice of known issues. */
+  | { readonly type: 'progress'; readonly issues: readonly string[] }
+  | { readonly type: 'keepProgress'; readonly issue: string; readonly progress: Progress }
   /** `unknown`: the page is not recognised, the report tells its structure. */
   | { readonly type: 'openReport'; readonly unknown: boolean }
   /** The drawing of what a field asks. */
   | { readonly type: 'openWhere'; readonly asked: string }
   /** The page where a code of FranceConnect is typed. */
   | { readonly type: 'openCode' }
+  /** The page of all known issues, at a place. */
+  | { readonly type: 'openIssues'; readonly procedure: string | null; readonly step: string | null }
   | CodeRequest
   | { readonly type: 'report'; readonly tab: number | null }
   /** The person's own words, from the report page. */
   | { readonly type: 'scrub'; readonly text: string };
 
 export type Answer<T extends Request> = Answers[T['type']];
+
+/** @returns the answer, or null when the background cannot be reached */
+export type Send = <T extends Request>(request: T) => Promise<Answer<T> | null>;
 
 /** From the background to the load script. */
 export type Push =

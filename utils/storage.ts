@@ -12,8 +12,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export interface SettingsStore {
   readonly read: () => Promise<Settings>;
-  /** @returns false when the disk did not obey */
-  readonly mute: (code: string) => Promise<boolean>;
+  /** @param on false shows it again @returns false when the disk did not obey */
+  readonly mute: (code: string, on: boolean) => Promise<boolean>;
 }
 
 const KEY = 'settings';
@@ -27,9 +27,10 @@ export function openSettings(area: StorageArea, patience = 3000): SettingsStore 
   };
   return {
     read,
-    mute: async (code) => {
+    mute: async (code, on) => {
       const settings = await read();
-      const muted = [...new Set([...settings.muted, code])].slice(-200);
+      const others = settings.muted.filter((one) => one !== code);
+      const muted = (on ? [...others, code] : others).slice(-200);
       return inTime(area.set({ [KEY]: { ...settings, muted } }), patience).then(() => true, () => false);
     },
   };

@@ -85,7 +85,7 @@ export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed
       return {
         shown: raised.flatMap(({ id, severity, freshness }) => {
           const entry = texts.get(id);
-          return entry ? [{ entry, severity, freshness }] : [];
+          return entry ? [{ entry, severity, freshness, list: null }] : [];
         }),
         toKnow: withToKnow ? waiting.filter(({ entry: { id } }) => !muted.has(id) && !found.some((one) => one.id === id)) : [],
       };

@@ -1,4 +1,5 @@
 import type { Checks } from '../../utils/checks-bridge';
+import { fingerprint } from '../../utils/fingerprint';
 import { mayRead, type PageField } from '../../utils/page/fields';
 
 /**
@@ -23,6 +24,7 @@ export function noteTypedWords(sessionKey: string, load: () => Promise<Checks | 
   let known: Promise<unknown> = Promise.resolve();
   const noteBox = (box: HTMLElement) => {
     if (!mayRead(box) || box.type === 'file' || !box.value) return;
+    // Two values that look alike by chance cost one missed change only.
     const print = fingerprint(box.value);
     if (seen.get(box) === print) return;
     seen.set(box, print);
@@ -38,11 +40,4 @@ export function noteTypedWords(sessionKey: string, load: () => Promise<Checks | 
     digest: async (text) => (await (await load())?.digest(sessionKey, [text]))?.[0] ?? '',
     note: ({ element, parts = [element] }) => parts.forEach(noteBox),
   };
-}
-
-/** Tells a changed value from the same one without keeping it (djb2; a clash costs one missed change only). */
-export function fingerprint(text: string): number {
-  let hash = 5381;
-  for (let i = 0; i < Math.min(text.length, 2000); i += 1) hash = (hash * 33 + text.charCodeAt(i)) | 0;
-  return hash;
 }

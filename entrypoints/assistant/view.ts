@@ -1,5 +1,5 @@
 import type { PanelKit, Slice } from '../../utils/messages';
-import { shareBridge, type PanelPoint, type PanelState } from '../../utils/panel-bridge';
+import { shareBridge, type PageActions, type PanelState } from '../../utils/panel-bridge';
 import { showButton } from './button';
 import type { FieldWatch } from './field-watch';
 import type { Wire } from './wire';
@@ -12,15 +12,13 @@ export interface View {
   readonly isOpen: () => boolean;
 }
 
-interface Parts {
+interface Parts extends Pick<PageActions, 'mute' | 'note'> {
   /** What to show changes with the panel's opening. */
   readonly changed: () => void;
   readonly fields: FieldWatch;
-  readonly mute: (code: string) => void;
-  readonly doubt: (code: string) => void;
 }
 
-export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, doubt, changed }: Parts): View {
+export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, note, changed }: Parts): View {
   let state: PanelState | undefined;
   let listener: ((state: PanelState, open: boolean) => void) | undefined;
   let open = false;
@@ -83,15 +81,8 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
       listener = next;
       void tell();
     },
-    actions: {
-      close: () => setOpen(false, true),
-      focusField: (point: PanelPoint) => (point.frame === 0 ? fields.focus(point.ref) : void wire.send({ type: 'focus', frame: point.frame, ref: point.ref })),
-      mute,
-      doubt,
-      openReport: () => void wire.send({ type: 'openReport', unknown: !state?.procedure || !state.step }),
-      openWhere: (asked) => void wire.send({ type: 'openWhere', asked }),
-      openCode: () => void wire.send({ type: 'openCode' }),
-    },
+    send: wire.send,
+    actions: { close: () => setOpen(false, true), focus: fields.focus, mute, note },
   });
 
   return {

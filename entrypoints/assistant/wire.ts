@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Answer, End, Push, Request } from '../../utils/messages';
+import type { Answer, End, Push, Request, Send } from '../../utils/messages';
 
 /** The extension API as the load script sees it: no polyfill here, it would cost more than the whole script. */
 const global = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
@@ -18,10 +18,10 @@ const rest = 10_000;
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
 export interface Wire {
-  /** @returns the answer, or null when the background cannot be reached (after two more tries) */
-  readonly send: <T extends Request>(request: T) => Promise<Answer<T> | null>;
+  /** Tried twice more before it is given up. */
+  readonly send: Send;
   /** The same, asked again until it is answered, be it by a refusal: a page must not stay without help for one lost message. */
-  readonly insist: <T extends Request>(request: T) => Promise<Answer<T> | null>;
+  readonly insist: Send;
   readonly onPush: (listener: (push: Push) => void) => void;
   /** False once the extension was updated or removed; ends the script at the first look. */
   readonly alive: () => boolean;

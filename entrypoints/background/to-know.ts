@@ -12,5 +12,5 @@ export function toKnowHere(entries: readonly Entry[], { portal, procedure, step 
   const today = localNow();
   const observed = { portal, procedure, step, messages: [], fields: [], findings: [], statuses: [], failure: false, browser: readBrowser(navigator.userAgent) };
   const ids = new Set(entriesToKnow(indexEntries(slice(entries, portal)), observed, today));
-  return entries.filter(({ id }) => ids.has(id)).map((entry) => ({ entry, severity: 'info', freshness: freshness(entry, today) }));
+  return entries.filter(({ id }) => ids.has(id)).map((entry) => ({ entry, severity: 'info', freshness: freshness(entry, today), list: null }));
 }

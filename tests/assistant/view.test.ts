@@ -26,7 +26,7 @@ function openSlowly() {
         waiting.push({ wanted, answer: () => answered(request.type === 'panel' ? { words, contacts: {} } : words) });
       }),
   } as unknown as Wire;
-  const view = openView(slice, wire, end.signal, { changed: () => {}, fields: { focus: () => {} } as never, mute: () => {}, doubt: () => {} });
+  const view = openView(slice, wire, end.signal, { changed: () => {}, fields: { focus: () => {} } as never, mute: () => {}, note: () => {} });
   const shown: { readonly codes: readonly string[]; readonly spoken: readonly string[] }[] = [];
   takeBridge()?.subscribe((state, open) => open && shown.push({ codes: state.points.map(({ code }) => code), spoken: Object.keys(takeBridge()?.kit()?.words ?? {}) }));
   const settled = () => new Promise((later) => setTimeout(later));

@@ -3,7 +3,7 @@
  * Keys that are not listed here are left out: nothing else is ever written down.
  */
 import * as z from 'zod/mini';
-import type { Event } from './event';
+import { answers, type Event } from './event';
 
 /** The pages of the extension forbid `eval`: without this, zod tries it and the browser reports it. */
 z.config({ jitless: true });
@@ -39,6 +39,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('issue'), issue: slug, severity: z.enum(['blocking', 'hindering', 'info']) }),
   z.object({ ...base, type: z.literal('submit') }),
   z.object({ ...base, type: z.literal('doubt'), code }),
+  z.object({ ...base, type: z.literal('feedback'), issue: slug, answer: z.enum([...answers, 'none']) }),
   z.object({ ...base, type: z.literal('limit'), code: z.literal('matching_time') }),
   z.object({
     ...base,

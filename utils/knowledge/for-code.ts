@@ -17,6 +17,6 @@ export function issuesForCode(entries: readonly Entry[], code: string, browser: 
   const raised = matchEntries(indexEntries(slice(entries, 'franceconnect')), observed, today);
   return forScreen(raised).flatMap(({ id, severity, freshness }) => {
     const entry = entries.find((one) => one.id === id);
-    return entry ? [{ entry, severity, freshness }] : [];
+    return entry ? [{ entry, severity, freshness, list: null }] : [];
   });
 }

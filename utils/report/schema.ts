@@ -5,12 +5,13 @@
  */
 import * as z from 'zod/mini';
 import { OUTLINE_BYTES } from '../cut-lines';
+import { answers } from '../journal/event';
 import { hidden } from './plain';
 
 /** The pages of the extension forbid `eval`: without this, zod tries it and the browser reports it. */
 z.config({ jitless: true });
 
-export const REPORT_LIMITS = { summary: 400, message: 500, words: 2000, messages: 20, findings: 50, network: 50, timeline: 200, issues: 30, outline: OUTLINE_BYTES } as const;
+export const REPORT_LIMITS = { summary: 400, message: 500, words: 2000, messages: 20, findings: 50, network: 50, timeline: 200, issues: 30, answers: 30, outline: OUTLINE_BYTES } as const;
 
 const slug = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
 const code = z.string().check(z.regex(/^[a-z0-9_.-]{1,80}$/));
@@ -48,6 +49,8 @@ export const reportSchema = z.strictObject({
     REPORT_LIMITS.timeline,
   ),
   issues: list(z.strictObject({ id: slug, severity: z.enum(['blocking', 'hindering', 'info']) }), REPORT_LIMITS.issues),
+  /** What the person said of the advice of known issues; absent when nothing. */
+  answers: z.exactOptional(list(z.strictObject({ id: slug, answer: z.enum(answers) }), REPORT_LIMITS.answers)),
   versions: z.strictObject({
     extension: name,
     knowledge: z.nullable(z.strictObject({ sequence: z.int().check(z.minimum(0)), created: line(40) })),
