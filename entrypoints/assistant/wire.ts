@@ -22,6 +22,7 @@ export interface Wire {
   readonly send: Send;
   /** The same, asked again until it is answered, be it by a refusal: a page must not stay without help for one lost message. */
   readonly insist: Send;
+  /** Also hears what was pushed since the wire is open: a failure of the page may be told while the answer to `hello` is on its way. */
   readonly onPush: (listener: (push: Push) => void) => void;
   /** False once the extension was updated or removed; ends the script at the first look. */
   readonly alive: () => boolean;
@@ -59,6 +60,15 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
     }
     return undefined;
   };
+  const early: Push[] = [];
+  let hear: (push: Push) => void = (push) => early.push(push);
+  const receive = (push: Push | End, sender: Browser.runtime.MessageSender) => {
+    if (sender.id !== api.runtime.id || sender.tab) return;
+    if (push.type === 'end') end();
+    else hear(push);
+  };
+  api.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(receive));
   return {
     alive,
     send: async (request) => (await ask(request)) ?? null,
@@ -70,13 +80,8 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
       }
     },
     onPush: (listener) => {
-      const receive = (push: Push | End, sender: Browser.runtime.MessageSender) => {
-        if (sender.id !== api.runtime.id || sender.tab) return;
-        if (push.type === 'end') end();
-        else listener(push);
-      };
-      api.runtime.onMessage.addListener(receive);
-      signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(receive));
+      hear = listener;
+      early.forEach(listener);
     },
   };
 }
