@@ -62,5 +62,5 @@ test('case 13: were one to slip through, it would be shown as text', () => {
   const text = (given: string) => show({ ...(withAdvice(given) as Entry), title: { fr: given, en: given }, symptom: { fr: given, en: given } });
   const hostile = text(markup);
   expect(names(hostile)).toEqual(names(text('Rien de tel.')));
-  expect(hostile.textContent.split(markup)).toHaveLength(4);
+  expect(hostile.textContent.split(markup)).toHaveLength(5);
 });
