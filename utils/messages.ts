@@ -99,8 +99,9 @@ export interface Answers {
   checks: boolean;
   /** What is kept of the other steps of this application. */
   remember: KeptAnswers | null;
-  /** The words of the panel in the person's language, once its script is there. */
-  panel: PanelKit | null;
+  panel: boolean;
+  /** The words of the panel in the person's language. */
+  kit: PanelKit | null;
   words: PanelKit['words'] | null;
   mute: boolean;
   /** By id of the issue. */
@@ -129,8 +130,10 @@ export type Request =
   | { readonly type: 'checks'; readonly kinds: readonly string[] }
   /** What follows from the answers of this step. */
   | { readonly type: 'remember'; readonly place: { readonly procedure: string; readonly step: string }; readonly kept: KeptAnswers }
-  /** `wanted`: the findings and the places that the panel speaks of, as in `panel-words.ts`. */
-  | { readonly type: 'panel'; readonly wanted: readonly string[] }
+  /** Brings the panel's script. */
+  | { readonly type: 'panel' }
+  /** What the panel needs. `wanted`: the findings and the places that it speaks of, as in `panel-words.ts`. */
+  | { readonly type: 'kit'; readonly wanted: readonly string[] }
   /** More words, for a panel that is there already. */
   | { readonly type: 'words'; readonly wanted: readonly string[] }
   /** `on`: false shows it again. */

@@ -4,7 +4,7 @@
  */
 import type { Progress } from './advice-memory';
 import type { AdviceAnswer, Draft } from './journal/event';
-import type { FrameReport, PanelKit, Point, Send, ShownIssue } from './messages';
+import type { FrameReport, Point, Send, ShownIssue } from './messages';
 
 /** A point with its correction, which exists in the page only. */
 export interface PanelPoint extends Point {
@@ -71,7 +71,6 @@ export interface PanelBridge {
   readonly actions: PageActions;
   /** Asks the background: what needs nothing of the page is done by the panel itself. */
   readonly send: Send;
-  readonly kit: () => PanelKit | null;
   /** Whether the person asked for it: only then may focus move into the panel. */
   readonly openedByPerson: () => boolean;
   /** Calls back now and at each change; `open` tells whether the panel is to be seen. */

@@ -93,6 +93,8 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     }
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
+      return true;
+    case 'kit':
       return panelKit(request.wanted, (await parts.knowledge.current()).help.contacts);
     case 'words':
       return panelWordsFor(request.wanted, false);

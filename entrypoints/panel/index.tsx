@@ -5,9 +5,11 @@ import style from '../../components/panel/panel.css?inline';
 import { Panel } from '../../components/panel/panel';
 import type { PanelWords } from '../../components/panel/words';
 import { createTranslator } from '../../utils/i18n';
-import { takeBridge, type PanelState } from '../../utils/panel-bridge';
+import type { PanelKit } from '../../utils/messages';
+import { takeBridge, type PanelBridge, type PanelState } from '../../utils/panel-bridge';
 import { openControls } from './actions';
 import { openProgress } from './progress';
+import { openSpeech } from './speech';
 
 /** Injected by the background when the panel is first wanted; shares the load script's world and its shadow root. */
 export default defineUnlistedScript(() => {
@@ -23,22 +25,26 @@ export default defineUnlistedScript(() => {
     render(null, mount);
     mount.remove();
   });
+  openPanel(bridge, mount);
+});
 
-  let last: { readonly state: PanelState; readonly open: boolean } | undefined;
-  const progress = openProgress(bridge.send, draw);
-  const controls = openControls(bridge, progress, () => last?.state);
-  bridge.subscribe((state, open) => {
-    last = { state, open };
+function openPanel({ send, actions, subscribe, openedByPerson }: PanelBridge, mount: Element): void {
+  let drawn: { readonly kit: PanelKit; readonly state: PanelState; readonly open: boolean } | undefined;
+  const progress = openProgress(send, draw);
+  const controls = openControls({ actions, send }, progress, () => drawn?.state);
+  const speech = openSpeech(send, (kit, state, open) => {
+    drawn = { kit, state, open };
     if (open) progress.ask([...state.issues, ...state.toKnow].map(({ entry }) => entry.id));
     else controls.forget();
     draw();
-  });
+  }, actions.close);
+  subscribe((state, open) => void speech.tell(state, open));
 
   function draw() {
-    const kit = bridge?.kit();
-    if (!bridge || !kit || !last) return;
-    const words = createTranslator({ fr: kit.words, en: kit.words }, last.state.language) as PanelWords;
+    if (!drawn) return;
+    const { kit, state, open } = drawn;
+    const words = createTranslator({ fr: kit.words, en: kit.words }, state.language) as PanelWords;
     const advice = { of: progress.of, kept: progress.isKept(), aside: controls.aside() };
-    render(last.open ? <Panel state={last.state} words={words} contacts={kit.contacts} actions={controls.actions} advice={advice} byPerson={bridge.openedByPerson()} /> : null, mount);
+    render(open ? <Panel state={state} words={words} contacts={kit.contacts} actions={controls.actions} advice={advice} byPerson={openedByPerson()} /> : null, mount);
   }
-});
+}
