@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/lib/bare-scripts';
 import { ourHosts } from './utils/our-hosts';
 
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The oldest browsers of the manifest: no detour for older ones, which every page would pay for.
   // BALISE_: a throw-away key, which only a build for tests takes (utils/knowledge/keys.ts).
-  vite: () => ({ build: { target: ['chrome137', 'firefox140'] }, envPrefix: ['VITE_', 'WXT_', 'BALISE_'] }),
+  vite: () => ({ plugins: [bareScripts()], build: { target: ['chrome137', 'firefox140'] }, envPrefix: ['VITE_', 'WXT_', 'BALISE_'] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -28,7 +28,7 @@ const load = gz(output('assistant.js'));
 const checks = gz(output('checks.js'));
 const panel = gz(output('panel.js'));
 // A first finding of each kind on the first step of the vehicle forms.
-const wanted = ['procedure.immat-achat-occasion', 'step.identification-vehicule', 'plate_siv', 'formule_number', 'date_fr', 'asked.plate', 'asked.formula', 'asked.cardDate', 'asked.saleAt'];
+const wanted = ['procedure.immat-achat-occasion', 'step.identification-vehicule', 'plate_siv.forbidden_letter', 'formule_number.is_plate_fni', 'date_fr.shape', 'asked.plate', 'asked.formula', 'asked.cardDate', 'asked.saleAt'];
 const words = gz(JSON.stringify(panelWords(JSON.parse(readFileSync(join(root, 'locales', 'fr.json'), 'utf8')), wanted, true)));
 const data = gz(JSON.stringify(await sliceOf('immatriculation')));
 

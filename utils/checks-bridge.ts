@@ -11,6 +11,8 @@ import type { Finding } from './fields/finding';
 export interface Checks {
   /** The words of a typed value, as the scrubber compares them: needed on pages with fields only. */
   readonly tokens: (value: string) => string[];
+  /** Keyed digests of words, one each. @param key of this browser session, in base64 */
+  readonly digest: (key: string, words: readonly string[]) => Promise<string[]>;
   /** More rules, by kind: those of a group that a field has just made necessary. */
   readonly add: (rules: TextRules) => void;
   readonly has: (kind: string) => boolean;

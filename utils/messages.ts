@@ -2,9 +2,11 @@
  * The wire: every message that crosses it, and its answer. Nothing else is allowed.
  * Answers go back by `sendResponse` with `return true`: the same in both browsers.
  */
+import type { Progress } from './advice-memory';
 import type { Help } from './knowledge/help-schema';
 import type { Freshness } from './knowledge/freshness';
 import type { Matchable } from './knowledge/index-entries';
+import type { ListedEntry } from './knowledge/merge';
 import type { Entry } from './knowledge/schema';
 import type { Place } from './knowledge/where';
 import type { NewEvent } from './journal/event';
@@ -49,7 +51,7 @@ export interface Point {
 
 /** A known issue as it is shown. */
 export interface ShownIssue {
-  readonly entry: Entry;
+  readonly entry: ListedEntry;
   readonly severity: Entry['severity'];
   readonly freshness: Freshness;
 }
@@ -82,13 +84,15 @@ export interface CodeRequest {
 
 export interface CodeAnswer {
   readonly issues: readonly ShownIssue[];
+  /** Those that the issues name. */
+  readonly contacts: Help['contacts'];
   /** Whether the report will tell it: not from a private window. */
   readonly noted: boolean;
 }
 
 /** The list that serves, whole, for the page of all known issues. */
 export interface IssueList {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly contacts: Help['contacts'];
   /** null: the copy in the package. */
   readonly published: { readonly created: string } | null;
@@ -100,18 +104,24 @@ export interface Answers extends OptionsAnswers {
   events: boolean;
   frame: boolean;
   focus: boolean;
-  entries: readonly Entry[];
+  entries: readonly ListedEntry[];
   toKnow: readonly ShownIssue[];
   checks: boolean;
   /** What is kept of the other steps of this application. */
   remember: KeptAnswers | null;
-  /** The words of the panel in the person's language, once its script is there. */
-  panel: PanelKit | null;
+  panel: boolean;
+  /** The words of the panel in the person's language. */
+  kit: PanelKit | null;
   words: PanelKit['words'] | null;
   mute: boolean;
+  /** By id of the issue. */
+  progress: Readonly<Record<string, Progress>>;
+  /** Whether it is kept for the next page: not in a private window. */
+  keepProgress: boolean;
   openReport: boolean;
   openWhere: boolean;
   openCode: boolean;
+  openIssues: boolean;
   code: CodeAnswer | null;
   report: Report | null;
   issues: IssueList;
@@ -131,17 +141,25 @@ export type Request =
   | { readonly type: 'checks'; readonly kinds: readonly string[] }
   /** What follows from the answers of this step. */
   | { readonly type: 'remember'; readonly place: { readonly procedure: string; readonly step: string }; readonly kept: KeptAnswers }
-  /** `wanted`: the kinds of field and the places that the panel speaks of, as in `panel-words.ts`. */
-  | { readonly type: 'panel'; readonly wanted: readonly string[] }
+  /** Brings the panel's script. */
+  | { readonly type: 'panel' }
+  /** What the panel needs. `wanted`: the findings and the places that it speaks of, as in `panel-words.ts`. */
+  | { readonly type: 'kit'; readonly wanted: readonly string[] }
   /** More words, for a panel that is there already. */
   | { readonly type: 'words'; readonly wanted: readonly string[] }
-  | { readonly type: 'mute'; readonly code: string }
+  /** `on`: false shows it again. */
+  | { readonly type: 'mute'; readonly code: string; readonly on: boolean }
+  /** What the person did with the advice of known issues. */
+  | { readonly type: 'progress'; readonly issues: readonly string[] }
+  | { readonly type: 'keepProgress'; readonly issue: string; readonly progress: Progress }
   /** `unknown`: the page is not recognised, the report tells its structure. */
   | { readonly type: 'openReport'; readonly unknown: boolean }
   /** The drawing of what a field asks. */
   | { readonly type: 'openWhere'; readonly asked: string }
   /** The page where a code of FranceConnect is typed. */
   | { readonly type: 'openCode' }
+  /** The page of all known issues, at a place. */
+  | { readonly type: 'openIssues'; readonly procedure: string | null; readonly step: string | null }
   | CodeRequest
   | { readonly type: 'report'; readonly tab: number | null }
   | { readonly type: 'issues' }
@@ -150,6 +168,9 @@ export type Request =
   | OptionsRequest;
 
 export type Answer<T extends Request> = Answers[T['type']];
+
+/** @returns the answer, or null when the background cannot be reached */
+export type Send = <T extends Request>(request: T) => Promise<Answer<T> | null>;
 
 /** From the background to the load script. */
 export type Push =

@@ -12,10 +12,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export interface SettingsStore {
   readonly read: () => Promise<Settings>;
-  /** @returns false when the disk did not obey */
-  readonly mute: (code: string) => Promise<boolean>;
-  /** Shows again what was muted. @returns false when the disk did not obey */
-  readonly unmute: (code: string) => Promise<boolean>;
+  /** @param on false shows it again @returns false when the disk did not obey */
+  readonly mute: (code: string, on: boolean) => Promise<boolean>;
 }
 
 const KEY = 'settings';
@@ -27,13 +25,13 @@ export function openSettings(area: StorageArea, patience = 3000): SettingsStore 
     const parsed = settingsSchema.safeParse((raw as Record<string, unknown>)[KEY] ?? {});
     return parsed.success ? parsed.data : { muted: [] };
   };
-  const change = async (edit: (muted: readonly string[]) => string[]): Promise<boolean> => {
-    const settings = await read();
-    return inTime(area.set({ [KEY]: { ...settings, muted: edit(settings.muted) } }), patience).then(() => true, () => false);
-  };
   return {
     read,
-    mute: (code) => change((muted) => [...new Set([...muted, code])].slice(-200)),
-    unmute: (code) => change((muted) => muted.filter((one) => one !== code)),
+    mute: async (code, on) => {
+      const settings = await read();
+      const others = settings.muted.filter((one) => one !== code);
+      const muted = (on ? [...others, code] : others).slice(-200);
+      return inTime(area.set({ [KEY]: { ...settings, muted } }), patience).then(() => true, () => false);
+    },
   };
 }

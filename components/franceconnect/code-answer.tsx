@@ -1,11 +1,10 @@
-import { ContactList, type ContactData } from '../panel/blocked';
+import { ContactList } from '../panel/blocked';
 import { IssueCard } from '../panel/issue-card';
 import type { PanelWords } from '../panel/words';
 import type { Found } from './use-look';
 
 interface CodeAnswerProps {
   readonly words: PanelWords;
-  readonly contacts: readonly ContactData[];
   readonly found: Found | null;
   /** Address of the report. */
   readonly report: string;
@@ -15,7 +14,7 @@ interface CodeAnswerProps {
 const unknown = ['franceconnect-support', 'ants-34-00', 'france-services'];
 
 /** What is known of the code: the summary is said aloud, the cards follow it. */
-export function CodeAnswer({ words, contacts, found, report }: CodeAnswerProps) {
+export function CodeAnswer({ words, found, report }: CodeAnswerProps) {
   const { t, plural } = words;
   return (
     <section class="answer stack" aria-label={found ? t('franceconnect.answer') : undefined}>
@@ -32,12 +31,12 @@ export function CodeAnswer({ words, contacts, found, report }: CodeAnswerProps) 
           </>
         )}
       </div>
-      {found?.issues.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} open />)}
-      {found?.issues.length === 0 && (
+      {found?.issues.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={found.contacts} open />)}
+      {found && found.issues.length === 0 && (
         <div class="card stack">
           <p>{t('franceconnect.answer.quote')}</p>
           <p><a href="issues.html?step=connexion">{t('issues.link')}</a></p>
-          <ContactList ids={unknown} contacts={contacts} words={words} />
+          <ContactList ids={unknown} contacts={found.contacts} words={words} />
         </div>
       )}
     </section>

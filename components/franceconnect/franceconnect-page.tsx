@@ -1,5 +1,4 @@
 import { PageFrame } from '../page/page-frame';
-import type { ContactData } from '../panel/blocked';
 import type { PanelWords } from '../panel/words';
 import { AccessSection } from './access-section';
 import { CodeAnswer } from './code-answer';
@@ -9,7 +8,6 @@ import { useLook, type Look } from './use-look';
 
 export interface FranceConnectPageProps {
   readonly words: PanelWords;
-  readonly contacts: readonly ContactData[];
   readonly look: Look;
   readonly access: Access;
   /** Address of the report. */
@@ -17,7 +15,7 @@ export interface FranceConnectPageProps {
 }
 
 /** FranceConnect stops with a code: what is known of it, what to do with a blank page, and the choice to let Balise read these pages itself. */
-export function FranceConnectPage({ words, contacts, look, access, report }: FranceConnectPageProps) {
+export function FranceConnectPage({ words, look, access, report }: FranceConnectPageProps) {
   const { t } = words;
   const [looking, ask] = useLook(look);
   return (
@@ -27,7 +25,7 @@ export function FranceConnectPage({ words, contacts, look, access, report }: Fra
         <p>{t('franceconnect.intro')}</p>
       </div>
       <CodeBox t={t} looking={looking} ask={ask} />
-      <CodeAnswer words={words} contacts={contacts} found={typeof looking === 'object' ? looking : null} report={report} />
+      <CodeAnswer words={words} found={typeof looking === 'object' ? looking : null} report={report} />
       <section class="card stack" aria-labelledby="blank">
         <h2 id="blank">{t('franceconnect.blank')}</h2>
         <ol class="stack">

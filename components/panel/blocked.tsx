@@ -19,6 +19,7 @@ export function Blocked({ words, contacts, actions }: { readonly words: PanelWor
       <p class="row">
         <button type="button" class="main" onClick={pressed(actions.openReport)}>{t('panel.report')}</button>
         <button type="button" onClick={pressed(actions.openCode)}>{t('panel.code')}</button>
+        <button type="button" onClick={pressed(actions.openIssues)}>{t('panel.allIssues')}</button>
       </p>
       <ContactList ids={first} contacts={contacts} words={words} />
     </details>

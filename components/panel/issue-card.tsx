@@ -1,24 +1,27 @@
 import type { ShownIssue } from '../../utils/messages';
-import type { PanelActions } from '../../utils/panel-bridge';
+import type { AdviceState, PanelActions } from '../../utils/panel-bridge';
 import { ContactList, type ContactData } from './blocked';
-import { Doubts } from './point-card';
+import { AdviceSteps } from './advice-steps';
+import { Answers } from './answers';
+import { hostOf } from './host-of';
 import type { PanelWords } from './words';
 
 interface IssueCardProps {
   readonly issue: ShownIssue;
   readonly words: PanelWords;
   readonly contacts: readonly ContactData[];
-  /** Without them, it can be neither muted nor doubted: on a page of the extension, where the person asked for it. */
+  /** Without them, it can be neither ticked, answered nor muted: on a page of the extension, where the person asked for it. */
   readonly actions?: PanelActions;
+  readonly advice?: AdviceState;
   /** Signalled by a sign on the page: shown in full. Otherwise folded. */
   readonly open?: boolean;
 }
 
 /** A known problem: what it is, how old the news is, what others did, where it comes from. */
-export function IssueCard({ issue: { entry, severity, freshness }, words, contacts, actions, open = false }: IssueCardProps) {
+export function IssueCard({ issue: { entry, severity, freshness }, words, contacts, actions, advice, open = false }: IssueCardProps) {
   const { t, language } = words;
-  const advice = (language === 'en' && entry.advice.en) || entry.advice.fr;
-  const adviceLang = advice === entry.advice.fr ? 'fr' : language;
+  const steps = (language === 'en' && entry.advice.en) || entry.advice.fr;
+  const progress = actions && advice?.of(entry.id);
   const symptom = (language === 'en' && entry.symptom.en) || entry.symptom.fr;
   const age = freshness === 'fresh' && entry.lastConfirmed
     ? t('panel.issue.fresh', { day: entry.lastConfirmed })
@@ -26,17 +29,16 @@ export function IssueCard({ issue: { entry, severity, freshness }, words, contac
   const body = (
     <>
       <p class="age">{age}</p>
+      {entry.list !== undefined && <p class="age">{t('panel.issue.list', { name: entry.list })}</p>}
       <p lang={symptom === entry.symptom.fr ? 'fr' : language}>{symptom}</p>
       <p><strong>{t('panel.issue.advice')}</strong></p>
-      <ol lang={adviceLang}>
-        {advice.map(({ text, link }) => <li key={text}>{text}{link && <> <a href={link} target="_blank" rel="noopener noreferrer">{host(link)}</a></>}</li>)}
-      </ol>
+      <AdviceSteps steps={steps} language={steps === entry.advice.fr ? 'fr' : language} progress={progress} onTick={(step, done) => actions?.tick(entry.id, step, done)} />
       <ContactList ids={entry.contacts} contacts={contacts} words={words} />
       <details class="fold">
         <summary>{t('panel.issue.sources', { count: entry.sources.length })}</summary>
-        <ul>{entry.sources.map((source) => <li key={source}><a href={source} target="_blank" rel="noopener noreferrer">{host(source)}</a></li>)}</ul>
+        <ul>{entry.sources.map((source) => <li key={source}><a href={source} target="_blank" rel="noopener noreferrer">{hostOf(source)}</a></li>)}</ul>
       </details>
-      {actions && <Doubts code={entry.id} words={words} actions={actions} />}
+      {actions && advice && progress && <Answers issue={entry.id} given={progress.answer} kept={advice.kept} words={words} actions={actions} />}
     </>
   );
   const title = entry.title[language];
@@ -48,9 +50,4 @@ export function IssueCard({ issue: { entry, severity, freshness }, words, contac
       {body}
     </article>
   );
-}
-
-/** The site a link leads to, so that nobody clicks blindly. */
-function host(link: string): string {
-  return new URL(link).hostname.replace(/^www\./, '');
 }

@@ -1,5 +1,7 @@
-import type { PanelActions, PanelState } from '../../utils/panel-bridge';
+import type { AdviceState, PanelActions, PanelState } from '../../utils/panel-bridge';
 import { Blocked, type ContactData } from './blocked';
+import { Aside } from './aside';
+import { focusOnce } from './focus-once';
 import { IssueCard } from './issue-card';
 import { pressed } from './pressed';
 import { PointCard } from './point-card';
@@ -12,15 +14,13 @@ export interface PanelProps {
   readonly words: PanelWords;
   readonly contacts: readonly ContactData[];
   readonly actions: PanelActions;
+  readonly advice: AdviceState;
   /** Focus moves into the panel only when the person opened it. */
   readonly byPerson: boolean;
 }
 
-/** Always the same function: called when the title comes, not at each change. */
-const focusOnce = (title: HTMLElement | null) => title?.focus();
-
 /** Everything Balise has to say of this page, one thing under the other. */
-export function Panel({ state, words, contacts, actions, byPerson }: PanelProps) {
+export function Panel({ state, words, contacts, actions, advice, byPerson }: PanelProps) {
   const { t, plural } = words;
   return (
     <section class="panel" lang={words.language} aria-label={t('panel.name')} onKeyDown={pressed((event: KeyboardEvent) => event.key === 'Escape' && actions.close())}>
@@ -31,10 +31,11 @@ export function Panel({ state, words, contacts, actions, byPerson }: PanelProps)
       <p class="soft">{t('panel.independent')}</p>
       <Whereabouts state={state} words={words} />
       {state.trouble && <p class="note warn">{t('panel.trouble')}</p>}
+      <Aside advice={advice} words={words} actions={actions} />
       {state.issues.length > 0 && (
         <section aria-labelledby="balise-issues">
           <h3 id="balise-issues">{plural('panel.issues', state.issues.length)}</h3>
-          {state.issues.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} actions={actions} open />)}
+          {state.issues.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} actions={actions} advice={advice} open />)}
         </section>
       )}
       <section aria-labelledby="balise-points">
@@ -47,7 +48,7 @@ export function Panel({ state, words, contacts, actions, byPerson }: PanelProps)
       {state.toKnow.length > 0 && (
         <details class="fold">
           <summary>{t('panel.toKnow', { count: state.toKnow.length })}</summary>
-          {state.toKnow.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} actions={actions} />)}
+          {state.toKnow.map((issue) => <IssueCard key={issue.entry.id} issue={issue} words={words} contacts={contacts} actions={actions} advice={advice} />)}
         </details>
       )}
       <Blocked words={words} contacts={contacts} actions={actions} />

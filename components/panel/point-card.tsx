@@ -37,17 +37,13 @@ function HeicHelp({ words: { t } }: { readonly words: PanelWords }) {
   );
 }
 
-/** Every advice may be muted, and told to be wrong. */
-export function Doubts({ code, words: { t }, actions }: { readonly code: string; readonly words: PanelWords; readonly actions: PanelActions }) {
-  const doubt = () => {
-    actions.doubt(code);
-    actions.mute(code);
-  };
+/** Every check may be muted, and told to be wrong. */
+function Doubts({ code, words: { t }, actions }: { readonly code: string; readonly words: PanelWords; readonly actions: PanelActions }) {
   return (
     <details class="doubts">
       <summary>{t('panel.doubts')}</summary>
       <p class="row">
-        <button type="button" onClick={pressed(doubt)}>{t('panel.wrong')}</button>
+        <button type="button" onClick={pressed(() => actions.doubt(code))}>{t('panel.wrong')}</button>
         <button type="button" onClick={pressed(() => actions.mute(code))}>{t('panel.mute')}</button>
       </p>
     </details>

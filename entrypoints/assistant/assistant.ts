@@ -2,6 +2,7 @@ import { takeChecks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { KeptAnswers } from '../../utils/fields/cross/kept';
 import type { FrameReport, Push, Slice } from '../../utils/messages';
+import type { Draft } from '../../utils/journal/event';
 import { knownTexts } from '../../utils/knowledge/where';
 import { isIn } from '../../utils/page/fields';
 import { isOurs } from '../../utils/page/hosts';
@@ -11,7 +12,7 @@ import { watchTyping } from '../../utils/page/typing';
 import { shareBridge } from '../../utils/panel-bridge';
 import { watchFields, withoutValues } from './field-watch';
 import { watchIssues } from './issue-watch';
-import { openNotes, type Draft } from './notes';
+import { openNotes } from './notes';
 import { noteTypedWords } from './typed-words';
 import { openView } from './view';
 import { openWire, type Wire } from './wire';
@@ -37,11 +38,11 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const statuses = new Set(slice.statuses);
   const muted = new Set(slice.muted);
   const fields = watchFields(0, loadChecks, { digest: (text) => words.digest(text), remember }, changed);
-  const issues = watchIssues(slice, wire, changed);
+  const issues = watchIssues(slice, wire, changed, () => note({ type: 'limit', code: 'matching_time' }));
   const map = { ...slice.map, knownTexts: knownTexts(slice.entries) };
-  const notes = openNotes((event) => deliver({ events: [event] }));
+  const notes = openNotes(note);
   const words = noteTypedWords(slice.digestKey, () => loadChecks([]), (typed) => deliver({ typed }));
-  const view = window.top === window ? openView(slice, wire, signal, { fields, mute, doubt, changed }) : null;
+  const view = window.top === window ? openView(slice, wire, signal, { fields, mute, note, changed }) : null;
   let reading: Reading | undefined;
   let place = '';
   let trouble = false;
@@ -77,15 +78,15 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     return procedure ? wire.send({ type: 'remember', place: { procedure, step: `${step} ${stepper?.current}` }, kept }) : null;
   }
 
-  function mute(code: string) {
-    muted.add(code);
-    void wire.send({ type: 'mute', code });
+  function mute(code: string, on: boolean) {
+    muted[on ? 'add' : 'delete'](code);
+    void wire.send({ type: 'mute', code, on });
     changed();
   }
 
-  /** An event like the others, stamped here: sent twice, it is written once. */
-  function doubt(code: string) {
-    void deliver({ events: [{ type: 'doubt', code }] });
+  /** What the person says in the panel. An event like the others, stamped here: sent twice, it is written once. */
+  function note(event: Draft) {
+    void deliver({ events: [event] });
   }
 
   function pass() {

@@ -1,12 +1,12 @@
 import type { Checks } from '../../utils/checks-bridge';
 import { localNow } from '../../utils/clock';
 import type { FieldFinding } from '../../utils/fields/check-any';
+import { fingerprint } from '../../utils/fingerprint';
 import type { Finding } from '../../utils/fields/finding';
 import type { Links } from '../../utils/fields/cross/from-page';
 import type { Point } from '../../utils/messages';
 import { isIn, readValue, type PageField } from '../../utils/page/fields';
 import type { PanelPoint } from '../../utils/panel-bridge';
-import { fingerprint } from './typed-words';
 
 /** Keeps what is said of each field of this frame; values are read, used and forgotten. */
 export interface FieldWatch {

@@ -1,6 +1,6 @@
 import { forScreen } from '../../utils/knowledge/for-screen';
 import { indexEntries } from '../../utils/knowledge/index-entries';
-import { matchEntries } from '../../utils/knowledge/match';
+import { openMatcher, passBudget } from '../../utils/knowledge/matcher';
 import type { ShownIssue, Slice } from '../../utils/messages';
 import type { Facts } from '../../utils/page/facts';
 import type { Wire } from './wire';
@@ -21,13 +21,16 @@ export interface IssueWatch {
 
 /**
  * The known issues of this host: the slice holds what matching needs, texts are asked for when they are to be shown.
- * @param changed called when texts have come
+ * @param changed called when texts have come, and when there is more to look at
+ * @param unfinished called the first time that a pass has to stop before the end of its work
  */
-export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed: () => void): IssueWatch {
-  const index = indexEntries(entries);
+export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed: () => void, unfinished: () => void): IssueWatch {
+  const matcher = openMatcher(indexEntries(entries), () => performance.now());
   const texts = new Map<string, ShownIssue['entry'] | null>();
   let here = '';
   let waiting: readonly ShownIssue[] = [];
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
 
   /** Each id is asked for once; a background that does not answer is asked again at the next pass. */
   function fetchMissing(ids: readonly string[]) {
@@ -55,9 +58,19 @@ export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed
     });
   }
 
+  /** As spaced as the readings of the page (`observe.ts`): twenty times the time that was spent. */
+  function goOn() {
+    if (!told) unfinished();
+    told = true;
+    next ??= setTimeout(() => {
+      next = undefined;
+      changed();
+    }, 20 * passBudget);
+  }
+
   return {
     match: ({ facts, findings, statuses, muted, today, withToKnow }) => {
-      const found = matchEntries(index, {
+      const { raised: found, unfinished: isMore } = matcher.pass({
         ...facts,
         messages: facts.messages.map(({ text }) => text),
         findings,
@@ -65,6 +78,7 @@ export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed
         failure: statuses.has('failed'),
         browser,
       }, today);
+      if (isMore) goOn();
       const raised = forScreen(found.filter(({ id }) => !muted.has(id)));
       fetchMissing(raised.map(({ id }) => id));
       if (withToKnow) fetchToKnow(facts);

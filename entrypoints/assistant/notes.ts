@@ -1,7 +1,4 @@
-import type { NewEvent } from '../../utils/journal/event';
-
-/** An event before it is stamped. */
-export type Draft = NewEvent extends infer E ? (E extends NewEvent ? Omit<E, 'id' | 'at'> : never) : never;
+import type { Draft } from '../../utils/journal/event';
 
 /** Tells each thing once to the journal: the same step, message or point seen at every pass is one event. */
 export interface Notes {

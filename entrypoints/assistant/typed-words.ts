@@ -1,5 +1,5 @@
 import type { Checks } from '../../utils/checks-bridge';
-import { digestTokens, importSessionKey } from '../../utils/report/digests';
+import { fingerprint } from '../../utils/fingerprint';
 import { mayRead, type PageField } from '../../utils/page/fields';
 
 /**
@@ -16,34 +16,28 @@ export interface TypedWords {
 }
 
 /**
- * @param load brings the script that cuts values into words, once there is a value
+ * @param load brings the script that cuts values into words and digests them, once there is a value
  * @param send takes the digests to the background
  */
 export function noteTypedWords(sessionKey: string, load: () => Promise<Checks | null>, send: (digests: readonly string[]) => Promise<unknown>): TypedWords {
-  const key = importSessionKey(sessionKey);
   const seen = new WeakMap<Element, number>();
   let known: Promise<unknown> = Promise.resolve();
   const noteBox = (box: HTMLElement) => {
     if (!mayRead(box) || box.type === 'file' || !box.value) return;
+    // Two values that look alike by chance cost one missed change only.
     const print = fingerprint(box.value);
     if (seen.get(box) === print) return;
     seen.set(box, print);
     known = Promise.all([known, tell(box.value).catch(() => undefined)]);
   };
   const tell = async (value: string) => {
-    const tokens = (await load())?.tokens(value) ?? [];
-    if (tokens.length > 0) await send(await digestTokens(await key, tokens));
+    const checks = await load();
+    const tokens = checks?.tokens(value) ?? [];
+    if (checks && tokens.length > 0) await send(await checks.digest(sessionKey, tokens));
   };
   return {
     known: () => known,
-    digest: async (text) => (await digestTokens(await key, [text]))[0] ?? '',
+    digest: async (text) => (await (await load())?.digest(sessionKey, [text]))?.[0] ?? '',
     note: ({ element, parts = [element] }) => parts.forEach(noteBox),
   };
-}
-
-/** Tells a changed value from the same one without keeping it (djb2; a clash costs one missed change only). */
-export function fingerprint(text: string): number {
-  let hash = 5381;
-  for (let i = 0; i < Math.min(text.length, 2000); i += 1) hash = (hash * 33 + text.charCodeAt(i)) | 0;
-  return hash;
 }

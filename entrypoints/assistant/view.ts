@@ -1,5 +1,5 @@
-import type { PanelKit, Slice } from '../../utils/messages';
-import { shareBridge, type PanelPoint, type PanelState } from '../../utils/panel-bridge';
+import type { Slice } from '../../utils/messages';
+import { shareBridge, type PageActions, type PanelState } from '../../utils/panel-bridge';
 import { showButton } from './button';
 import type { FieldWatch } from './field-watch';
 import type { Wire } from './wire';
@@ -12,24 +12,19 @@ export interface View {
   readonly isOpen: () => boolean;
 }
 
-interface Parts {
+interface Parts extends Pick<PageActions, 'mute' | 'note'> {
   /** What to show changes with the panel's opening. */
   readonly changed: () => void;
   readonly fields: FieldWatch;
-  readonly mute: (code: string) => void;
-  readonly doubt: (code: string) => void;
 }
 
-export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, doubt, changed }: Parts): View {
+export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields, mute, note, changed }: Parts): View {
   let state: PanelState | undefined;
   let listener: ((state: PanelState, open: boolean) => void) | undefined;
   let open = false;
   let byPerson = false;
   let asked = false;
-  let kit: PanelKit | null = null;
   const openedFor = new Set<string>();
-  /** Kinds and places whose words are there. */
-  const spoken = new Set<string>();
   const button = showButton(slice.language, () => setOpen(true, true), signal);
 
   /** The panel's script comes once, when it is first wanted; its words and styles weigh nothing before. */
@@ -39,59 +34,30 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
     byPerson = person;
     if (open && !asked) {
       asked = true;
-      const wanted = newWords();
-      void wire.send({ type: 'panel', wanted }).then((answer) => {
-        kit = answer;
-        asked = kit !== null;
-        if (kit) void tell(wanted);
-        else setOpen(false, false);
+      void wire.send({ type: 'panel' }).then((there) => {
+        if (there) return;
+        asked = false;
+        setOpen(false, false);
       });
     }
     button.setOpen(open);
     changed();
-    void tell();
+    tell();
     if (!open && person) button.focus();
   }
 
-  function newWords() {
-    const { procedure, step, points = [], asked = [] } = state ?? {};
-    return [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ kind, code }) => (kind === 'cross_field' ? code : (code.split('.')[0] ?? '')))].filter((name) => !spoken.has(name));
-  }
-
-  /** What is new is shown once its words are there. @param said whose words have just come */
-  async function tell(said: readonly string[] = []) {
-    for (const name of said) spoken.add(name);
-    const wanted = open && kit ? newWords() : [];
-    if (wanted.length > 0) {
-      const words = await wire.send({ type: 'words', wanted });
-      if (kit && words) {
-        kit = { ...kit, words: { ...kit.words, ...words } };
-        for (const name of wanted) spoken.add(name);
-        // What came meanwhile has asked for its own words, and is shown when they come.
-        if (newWords().length > 0) return;
-      }
-    }
-    if (state && kit) listener?.(state, open);
-  }
+  const tell = () => state && listener?.(state, open);
 
   shareBridge({
     root: button.root,
     signal,
-    kit: () => kit,
     openedByPerson: () => byPerson,
     subscribe: (next) => {
       listener = next;
-      void tell();
+      tell();
     },
-    actions: {
-      close: () => setOpen(false, true),
-      focusField: (point: PanelPoint) => (point.frame === 0 ? fields.focus(point.ref) : void wire.send({ type: 'focus', frame: point.frame, ref: point.ref })),
-      mute,
-      doubt,
-      openReport: () => void wire.send({ type: 'openReport', unknown: !state?.procedure || !state.step }),
-      openWhere: (asked) => void wire.send({ type: 'openWhere', asked }),
-      openCode: () => void wire.send({ type: 'openCode' }),
-    },
+    send: wire.send,
+    actions: { close: () => setOpen(false, true), focus: fields.focus, mute, note },
   });
 
   return {
@@ -108,7 +74,7 @@ export function openView(slice: Slice, wire: Wire, signal: AbortSignal, { fields
       const stops = next.issues.filter(({ entry }) => entry.severity === 'blocking' && !openedFor.has(entry.id));
       for (const { entry } of stops) openedFor.add(entry.id);
       if (stops.length > 0 && !open) setOpen(true, false);
-      else void tell();
+      else tell();
     },
   };
 }

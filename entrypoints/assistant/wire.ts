@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Answer, End, Push, Request } from '../../utils/messages';
+import type { Answer, End, Push, Request, Send } from '../../utils/messages';
 
 /** The extension API as the load script sees it: no polyfill here, it would cost more than the whole script. */
 const global = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
@@ -18,10 +18,11 @@ const rest = 10_000;
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
 export interface Wire {
-  /** @returns the answer, or null when the background cannot be reached (after two more tries) */
-  readonly send: <T extends Request>(request: T) => Promise<Answer<T> | null>;
+  /** Tried twice more before it is given up. */
+  readonly send: Send;
   /** The same, asked again until it is answered, be it by a refusal: a page must not stay without help for one lost message. */
-  readonly insist: <T extends Request>(request: T) => Promise<Answer<T> | null>;
+  readonly insist: Send;
+  /** Also hears what was pushed since the wire is open: a failure of the page may be told while the answer to `hello` is on its way. */
   readonly onPush: (listener: (push: Push) => void) => void;
   /** False once the extension was updated or removed; ends the script at the first look. */
   readonly alive: () => boolean;
@@ -59,6 +60,15 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
     }
     return undefined;
   };
+  const early: Push[] = [];
+  let hear: (push: Push) => void = (push) => early.push(push);
+  const receive = (push: Push | End, sender: Browser.runtime.MessageSender) => {
+    if (sender.id !== api.runtime.id || sender.tab) return;
+    if (push.type === 'end') end();
+    else hear(push);
+  };
+  api.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(receive));
   return {
     alive,
     send: async (request) => (await ask(request)) ?? null,
@@ -70,13 +80,8 @@ export function openWire(signal: AbortSignal, end: () => void): Wire {
       }
     },
     onPush: (listener) => {
-      const receive = (push: Push | End, sender: Browser.runtime.MessageSender) => {
-        if (sender.id !== api.runtime.id || sender.tab) return;
-        if (push.type === 'end') end();
-        else listener(push);
-      };
-      api.runtime.onMessage.addListener(receive);
-      signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(receive));
+      hear = listener;
+      early.forEach(listener);
     },
   };
 }

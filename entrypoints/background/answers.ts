@@ -6,8 +6,10 @@ import { whereFor } from '../../utils/where';
 import { parseEvent } from '../../utils/journal/event-schema';
 import type { Journal } from '../../utils/journal/store';
 import type { Answer, Request } from '../../utils/messages';
+import type { AdviceMemory } from '../../utils/advice-memory';
 import type { AnswersMemory } from '../../utils/answers-memory';
 import { isOurs } from '../../utils/page/hosts';
+import { placeQuery } from '../../utils/place-query';
 import { collectReport } from '../../utils/report/collect';
 import type { Report } from '../../utils/report/schema';
 import type { TypedMemory } from '../../utils/report/typed-memory';
@@ -32,6 +34,7 @@ export interface Parts {
   readonly network: NetworkWatch;
   readonly knowledge: KnowledgeStore;
   readonly answers: AnswersMemory;
+  readonly advice: AdviceMemory;
   readonly outlines: Outlines;
 }
 
@@ -82,9 +85,18 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'focus':
       return from.frame === 0 && toFrame(from.tab, request.frame, { type: 'focus', ref: request.ref });
     case 'mute':
-      return settings.mute(request.code);
+      return settings.mute(String(request.code), request.on !== false);
+    case 'progress':
+      return from.isPrivate ? {} : parts.advice.read(await knownIds(request.issues, parts));
+    case 'keepProgress': {
+      // A private window leaves nothing behind, not even in memory.
+      const [issue] = from.isPrivate ? [] : await knownIds([request.issue], parts);
+      return issue !== undefined && parts.advice.keep(issue, request.progress);
+    }
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
+      return true;
+    case 'kit':
       return panelKit(request.wanted, (await parts.knowledge.current()).help.contacts);
     case 'words':
       return panelWordsFor(request.wanted, false);
@@ -106,6 +118,9 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'openCode':
       await browser.tabs.create({ url: `${browser.runtime.getURL('/franceconnect.html')}?tab=${from.tab}` });
       return true;
+    case 'openIssues':
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/issues.html')}${placeQuery(request)}` });
+      return true;
     case 'openReport':
       if (request.unknown && !from.isPrivate) parts.outlines.read(from.tab, from.url);
       await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?tab=${from.tab}` });
@@ -113,6 +128,12 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     default:
       return null;
   }
+}
+
+/** Those that are of the list that serves: a page cannot fill the memory with names it makes up. */
+async function knownIds(ids: readonly string[], { knowledge }: Parts): Promise<string[]> {
+  const { entries } = await knowledge.current();
+  return entries.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
 
 /** Texts are scrubbed before they are written down; what does not parse is dropped alone. */

@@ -2,14 +2,14 @@ import { browser } from '../../utils/browser';
 import { localNow } from '../../utils/clock';
 import { readCode } from '../../utils/franceconnect-code';
 import type { Journal } from '../../utils/journal/store';
-import type { Knowledge } from '../../utils/knowledge/assemble';
 import { issuesForCode } from '../../utils/knowledge/for-code';
 import type { CodeAnswer, CodeRequest } from '../../utils/messages';
+import type { CurrentKnowledge } from './knowledge';
 import { readBrowser } from './versions';
 
 interface Parts {
   readonly journal: Journal;
-  readonly knowledge: Knowledge;
+  readonly knowledge: Pick<CurrentKnowledge, 'entries' | 'help'>;
 }
 
 /**
@@ -20,11 +20,12 @@ interface Parts {
  */
 export async function answerCode({ code, tab }: CodeRequest, isPrivate: boolean, { journal, knowledge }: Parts, note: (events: readonly object[]) => Promise<boolean>): Promise<CodeAnswer | null> {
   if (readCode(code) !== code) return null;
+  const { contacts } = knowledge.help;
   const issues = issuesForCode(knowledge.entries, code, readBrowser(navigator.userAgent), localNow());
   const attempt = isPrivate ? null : await tabOfAttempt(tab, journal);
-  if (attempt === null) return { issues, noted: false };
+  if (attempt === null) return { issues, contacts, noted: false };
   const events = [{ type: 'message', kind: 'error', text: code }, ...issues.map(({ entry, severity }) => ({ type: 'issue', issue: entry.id, severity }))];
-  return { issues, noted: await note(events.map((event) => ({ ...event, id: crypto.randomUUID(), at: Date.now(), tab: attempt }))) };
+  return { issues, contacts, noted: await note(events.map((event) => ({ ...event, id: crypto.randomUUID(), at: Date.now(), tab: attempt }))) };
 }
 
 /** The tab as asked, unless it is private; when nothing is asked, that of the latest step, or −1. FranceConnect asks people to close the tab: the journal may be all that still knows it. */

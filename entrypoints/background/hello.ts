@@ -17,7 +17,7 @@ interface Parts {
   readonly knowledge: Knowledge;
 }
 
-/** @param wanted kinds of field and places that the panel speaks of @param contacts of the list that serves */
+/** @param wanted findings and places that the panel speaks of @param contacts of the list that serves */
 export function panelKit(wanted: readonly string[], contacts: PanelKit['contacts']): PanelKit {
   return { words: panelWordsFor(wanted, true), contacts };
 }

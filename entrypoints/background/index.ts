@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openAdviceMemory } from '../../utils/advice-memory';
 import { openAnswersMemory } from '../../utils/answers-memory';
 import { browser } from '../../utils/browser';
 import { openJournal } from '../../utils/journal/store';
@@ -22,7 +23,7 @@ export default defineBackground({
     const network = openNetworkWatch(journal);
     const answers = openAnswersMemory(browser.storage.session);
     const knowledge = openKnowledge();
-    answerMessages({ journal, typed, settings, network, answers, outlines: openOutlines(knowledge, typed), knowledge });
+    answerMessages({ journal, typed, settings, network, answers, advice: openAdviceMemory(browser.storage.session), outlines: openOutlines(knowledge, typed), knowledge });
     browser.tabs.onRemoved.addListener((tab) => void answers.forget(tab));
     openPanelOnClick();
     followFranceConnect();

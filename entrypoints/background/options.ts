@@ -36,7 +36,7 @@ export async function answerOptions(request: Request, { settings, knowledge }: P
     case 'muted':
       return (await settings.read()).muted.map(await namer(knowledge));
     case 'unmute':
-      return settings.unmute(request.code);
+      return settings.mute(request.code, false);
     default:
       return null;
   }

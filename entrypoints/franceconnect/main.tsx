@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { FranceConnectPage } from '../../components/franceconnect/franceconnect-page';
-import type { ContactData } from '../../components/panel/blocked';
-import help from '../../knowledge/help.json';
 import en from '../../locales/en.json';
 import fr from '../../locales/fr.json';
 import { askedTab } from '../../utils/asked-tab';
@@ -18,4 +16,4 @@ const tab = askedTab(location.search);
 const look = (code: string) => sendToBackground({ type: 'code', code, tab });
 
 const app = document.getElementById('app');
-if (app) render(<FranceConnectPage words={words} contacts={help.contacts as readonly ContactData[]} look={look} access={access} report={tab === null ? 'report.html' : `report.html?tab=${tab}`} />, app);
+if (app) render(<FranceConnectPage words={words} look={look} access={access} report={tab === null ? 'report.html' : `report.html?tab=${tab}`} />, app);

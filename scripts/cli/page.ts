@@ -13,6 +13,7 @@ export function documentOf(html: string, url: string): OpenPage {
   const window = new Window({ url, settings: { disableCSSFileLoading: true, disableJavaScriptFileLoading: true, handleDisabledFileLoadingAsSuccess: true, navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true } } });
   Object.assign(window.Element.prototype, { checkVisibility(this: Element) { return isVisible(this); } });
   window.document.write(html);
+  // happy-dom types its own DOM, which lacks a few properties of the standard one; those that the reader of pages uses are there.
   return { document: window.document as unknown as Document, close: () => window.happyDOM.close() };
 }
 

@@ -70,6 +70,7 @@ test('case 01: an answer lost once is asked for again, with the very same messag
   const runtime = {
     id: 'balise' as string | undefined,
     lastError: undefined as object | undefined,
+    onMessage: { addListener: () => undefined, removeListener: () => undefined },
     sendMessage: (message: unknown, answer: (value?: unknown) => void) => {
       heard.push(structuredClone(message));
       losses -= 1;

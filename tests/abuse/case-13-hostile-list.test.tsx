@@ -12,7 +12,8 @@ import type { Entry } from '../../utils/knowledge/schema';
 
 const [good] = readKnowledge().entries;
 const words: PanelWords = createTranslator({ fr, en }, 'fr');
-const actions = { close: () => undefined, focusField: () => undefined, mute: () => undefined, doubt: () => undefined, openReport: () => undefined, openWhere: () => undefined, openCode: () => undefined };
+const advice = { of: () => ({ done: [], answer: null }), kept: null, aside: null };
+const actions = { close: () => undefined, focusField: () => undefined, mute: () => undefined, doubt: () => undefined, tick: () => undefined, answer: () => undefined, restore: () => undefined, openIssues: () => undefined, openReport: () => undefined, openWhere: () => undefined, openCode: () => undefined };
 const withAdvice = (text: string, link?: string) => ({ ...good, id: 'another', advice: { fr: [link ? { text, link } : { text }] } });
 const withTitle = (text: string) => ({ ...good, id: 'another', title: { fr: text, en: text } });
 
@@ -54,12 +55,12 @@ test('case 13: were one to slip through, it would be shown as text', () => {
   const markup = '<img src=x onerror=alert(1)>';
   const show = (entry: Entry) => {
     const root = document.createElement('div');
-    render(<IssueCard issue={{ entry, severity: 'info', freshness: 'old' }} words={words} contacts={[]} actions={actions} open />, root);
+    render(<IssueCard issue={{ entry: { ...entry, list: entry.title.fr }, severity: 'info', freshness: 'old' }} words={words} contacts={[]} actions={actions} advice={advice} open />, root);
     return root;
   };
   const names = (root: Element) => [...root.querySelectorAll('*')].map(({ localName }) => localName);
   const text = (given: string) => show({ ...(withAdvice(given) as Entry), title: { fr: given, en: given }, symptom: { fr: given, en: given } });
   const hostile = text(markup);
   expect(names(hostile)).toEqual(names(text('Rien de tel.')));
-  expect(hostile.textContent.split(markup)).toHaveLength(4);
+  expect(hostile.textContent.split(markup)).toHaveLength(5);
 });

@@ -2,52 +2,56 @@
 import { afterEach, expect, test } from 'vitest';
 import { openView } from '../../entrypoints/assistant/view';
 import type { Wire } from '../../entrypoints/assistant/wire';
-import type { Request, Slice } from '../../utils/messages';
+import type { Request, ShownIssue, Slice } from '../../utils/messages';
 import { takeBridge, type PanelState } from '../../utils/panel-bridge';
+import { sample } from '../knowledge/load';
 
 const slice = { language: 'fr', button: { none: 'aucun', one: 'un', other: '{n}' } } as Slice;
 const nothing: PanelState = { language: 'fr', portal: null, procedure: 'immat-cession', step: 'paiement', stepper: null, points: [], asked: [], issues: [], toKnow: [], trouble: false };
-const point = (code: string) => ({ ref: code, frame: 0, label: '', kind: 'plate_siv', asked: 'plate', code, severity: 'error' as const });
+const blocking: ShownIssue = { entry: { ...sample, severity: 'blocking' }, severity: 'hindering', freshness: 'old' };
 
 let end = new AbortController();
 afterEach(() => end.abort());
 
-/** A view over a background that answers when told to; `wanted` of each question for words, and what was shown with which words. */
-function openSlowly() {
+/** A view whose background brings the panel, or does not. */
+function open(brings: boolean) {
   end = new AbortController();
-  const waiting: { readonly wanted: readonly string[]; readonly answer: () => void }[] = [];
-  const wire = {
-    alive: () => true,
-    onPush: () => {},
-    send: (request: Request) =>
-      new Promise((answered) => {
-        const wanted = 'wanted' in request ? request.wanted : [];
-        const words = Object.fromEntries(wanted.map((name) => [name, 'words']));
-        waiting.push({ wanted, answer: () => answered(request.type === 'panel' ? { words, contacts: {} } : words) });
-      }),
-  } as unknown as Wire;
-  const view = openView(slice, wire, end.signal, { changed: () => {}, fields: { focus: () => {} } as never, mute: () => {}, doubt: () => {} });
-  const shown: { readonly codes: readonly string[]; readonly spoken: readonly string[] }[] = [];
-  takeBridge()?.subscribe((state, open) => open && shown.push({ codes: state.points.map(({ code }) => code), spoken: Object.keys(takeBridge()?.kit()?.words ?? {}) }));
-  const settled = () => new Promise((later) => setTimeout(later));
-  return { view, waiting, shown, settled };
+  const sent: Request[] = [];
+  const wire = { alive: () => true, onPush: () => undefined, send: async (request: Request) => (sent.push(request), brings) } as unknown as Wire;
+  const view = openView(slice, wire, end.signal, { changed: () => undefined, fields: { focus: () => undefined } as never, mute: () => undefined, note: () => undefined });
+  return { view, sent };
 }
 
-test('nothing is shown before its words are there, however the answers and the changes cross', async () => {
-  const { view, waiting, shown, settled } = openSlowly();
+test('the panel is asked for once, when it is first opened, and told each change from then on', async () => {
+  const { view, sent } = open(true);
+  view.show(nothing);
+  expect(sent).toEqual([]);
+  view.toggle();
+  view.toggle();
+  view.toggle();
+  const told: [number, boolean][] = [];
+  takeBridge()?.subscribe(({ issues }, isOpen) => told.push([issues.length, isOpen]));
+  view.show({ ...nothing, issues: [blocking] });
+  view.toggle();
+  expect(sent).toEqual([{ type: 'panel' }]);
+  expect(told).toEqual([[0, true], [1, true], [1, false]]);
+});
+
+test('a panel that does not come leaves the button, and is asked for again', async () => {
+  const { view, sent } = open(false);
   view.show(nothing);
   view.toggle();
-  waiting[0]?.answer();
-  await settled();
-  view.show({ ...nothing, points: [point('plate_siv.digits')] });
-  // The page changes while the words of the first point are on their way; then again, with a point that needs more.
-  view.show({ ...nothing, points: [point('plate_siv.digits'), point('plate_siv.shape')] });
-  view.show({ ...nothing, points: [point('plate_siv.digits'), point('formule_number.is_plate_siv')] });
-  await settled();
-  for (const { answer } of waiting.slice(1)) {
-    answer();
-    await settled();
-  }
-  expect(shown.at(-1)?.codes).toEqual(['plate_siv.digits', 'formule_number.is_plate_siv']);
-  for (const { codes, spoken } of shown) expect(spoken).toEqual(expect.arrayContaining(codes.map((code) => code.split('.')[0])));
+  await Promise.resolve();
+  expect(view.isOpen()).toBe(false);
+  view.toggle();
+  expect(sent).toHaveLength(2);
+});
+
+test('what its author declared blocking opens the panel once', () => {
+  const { view } = open(true);
+  view.show({ ...nothing, issues: [blocking] });
+  expect([view.isOpen(), takeBridge()?.openedByPerson()]).toEqual([true, false]);
+  view.toggle();
+  view.show({ ...nothing, issues: [blocking] });
+  expect(view.isOpen()).toBe(false);
 });

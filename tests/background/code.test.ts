@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCode } from '../../entrypoints/background/code';
+import help from '../../knowledge/help.json';
 import { readKnowledge } from '../../scripts/cli/knowledge';
+import type { Help } from '../../utils/knowledge/help-schema';
 import { parseEvent } from '../../utils/journal/event-schema';
 import type { Event } from '../../utils/journal/event';
 import type { Journal } from '../../utils/journal/store';
@@ -9,7 +11,7 @@ const tabs = vi.hoisted(() => ({ get: vi.fn<(tab: number) => Promise<{ incognito
 vi.mock('../../utils/browser', () => ({ browser: { tabs } }));
 vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Firefox/140.0' });
 
-const knowledge = readKnowledge();
+const knowledge = { ...readKnowledge(), help: help as Help };
 const step = (tab: number): Event => ({ id: `s${tab}`, at: tab, tab, type: 'step', portal: 'compte', procedure: null, step: 'connexion', stepper: null });
 const note = vi.fn<(events: readonly object[]) => Promise<boolean>>();
 
@@ -36,7 +38,7 @@ describe('a code read to us', () => {
   });
 
   it('is noted even when nobody has told us of it', async () => {
-    expect(await ask('Y999999', 7, { known: [7] })).toEqual({ issues: [], noted: true });
+    expect(await ask('Y999999', 7, { known: [7] })).toEqual({ issues: [], contacts: help.contacts, noted: true });
     expect(noted()).toMatchObject([{ type: 'message', text: 'Y999999' }]);
   });
 

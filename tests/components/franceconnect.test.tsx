@@ -14,6 +14,7 @@ import { issuesForCode } from '../../utils/knowledge/for-code';
 import { words } from '../report/sample';
 
 const { entries } = readKnowledge();
+const contacts = help.contacts as ContactData[];
 const browser = { name: 'firefox', version: 140 };
 const known = (code: string, today = '2026-11-24') => issuesForCode(entries, code, browser, today);
 
@@ -89,7 +90,7 @@ const access = {
 
 beforeEach(() => {
   granted = false;
-  look.mockReset().mockImplementation(async (code) => ({ issues: known(code), noted: true }));
+  look.mockReset().mockImplementation(async (code) => ({ issues: known(code), contacts, noted: true }));
   access.isGranted.mockReset().mockImplementation(async () => granted);
   access.request.mockReset().mockImplementation(async () => (granted = true));
   access.withdraw.mockReset().mockImplementation(async () => !(granted = false));
@@ -98,7 +99,7 @@ afterEach(() => render(null, root));
 
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 const show = async (language: 'fr' | 'en' = 'fr') => {
-  await act(() => render(<FranceConnectPage words={words[language]} contacts={help.contacts as readonly ContactData[]} look={look} access={access} report="report.html?tab=12" />, root));
+  await act(() => render(<FranceConnectPage words={words[language]} look={look} access={access} report="report.html?tab=12" />, root));
   await settle();
 };
 const at = <E extends Element>(selector: string) => root.querySelector<E>(selector);
@@ -149,7 +150,7 @@ describe('the box', () => {
   });
 
   it('does not say that it is noted when it is not', async () => {
-    look.mockResolvedValue({ issues: [], noted: false });
+    look.mockResolvedValue({ issues: [], contacts, noted: false });
     await show();
     await ask('Y999999');
     expect(root.textContent).not.toContain('C’est noté');
@@ -185,7 +186,7 @@ describe('the box', () => {
 
   it('an answer that comes late does not replace the next one', async () => {
     let late = () => {};
-    look.mockImplementationOnce((code) => new Promise((resolve) => (late = () => resolve({ issues: known(code), noted: true }))));
+    look.mockImplementationOnce((code) => new Promise((resolve) => (late = () => resolve({ issues: known(code), contacts, noted: true }))));
     await show();
     await ask('Y010004');
     expect(at('#code-said')?.textContent).toBe('Balise cherche…');

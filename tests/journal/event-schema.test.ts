@@ -12,6 +12,8 @@ describe('what may enter the journal', () => {
     { ...base, type: 'message', kind: 'error', text: 'Une erreur technique est survenue.' },
     { ...base, type: 'issue', issue: 'site-sature-page-blanche', severity: 'blocking' },
     { ...base, type: 'http', status: '5xx', route: '/dossiers/{id}' },
+    { ...base, type: 'feedback', issue: 'site-sature-page-blanche', answer: 'not_mine' },
+    { ...base, type: 'limit', code: 'matching_time' },
   ])('takes $type', (event) => {
     expect(parseEvent(event)).toEqual(event);
   });
@@ -29,6 +31,7 @@ describe('what may enter the journal', () => {
     ['a mad clock', { ...base, at: 1e300, type: 'submit' }],
     ['no number', { ...base, at: Number.NaN, type: 'submit' }],
     ['a giant text', { ...base, type: 'message', kind: 'error', text: 'a'.repeat(1e6) }],
+    ['an answer in the person\'s own words', { ...base, type: 'feedback', issue: 'page-blanche', answer: 'Camille' }],
     ['no tab', { id: 'x', at: 1, type: 'submit' }],
   ])('refuses %s', (_, event) => {
     expect(parseEvent(event)).toBeNull();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { forScreen } from '../../utils/knowledge/for-screen';
 import type { RaisedIssue } from '../../utils/knowledge/match';
 
-const issue = (id: string, severity: RaisedIssue['severity'], byText = false, freshness: RaisedIssue['freshness'] = 'old'): RaisedIssue => ({ id, severity, declared: severity, freshness, byText });
+const issue = (id: string, severity: RaisedIssue['severity'], byText = false, freshness: RaisedIssue['freshness'] = 'old'): RaisedIssue => ({ id, severity, freshness, byText });
 const ids = (...raised: RaisedIssue[]) => forScreen(raised).map(({ id }) => id);
 
 it('shows one blocking issue and two others', () => {

@@ -115,8 +115,8 @@ describe('what is raised', () => {
   it('tells how it is known', () => {
     const index = indexEntries([make('a', { ...any({ text: said }), lastConfirmed: '2026-11-01' }), make('b', any({ failure: true }))]);
     expect(matchEntries(index, { ...nothing, messages: [said], failure: true }, today)).toEqual([
-      { id: 'a', severity: 'blocking', declared: 'blocking', freshness: 'fresh', byText: true },
-      { id: 'b', severity: 'hindering', declared: 'blocking', freshness: 'old', byText: false },
+      { id: 'a', severity: 'blocking', freshness: 'fresh', byText: true },
+      { id: 'b', severity: 'hindering', freshness: 'old', byText: false },
     ]);
   });
 

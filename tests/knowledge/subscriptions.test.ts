@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeLists, listOf } from '../../utils/knowledge/merge';
+import { mergeLists } from '../../utils/knowledge/merge';
 import { openLists } from '../../utils/knowledge/lists';
 import { readSubscription, type TypedSubscription } from '../../utils/knowledge/new-subscription';
 import { isListUrl } from '../../utils/knowledge/subscriptions';
@@ -40,11 +40,11 @@ describe('several lists as one', () => {
   const other = { id: 'liste-00000001', name: 'Amicale', help, entries: [{ ...sample, contacts: ['bureau', 'ants-34-00'] }] };
 
   it('the same id in two lists is two entries; each has its own desk, and may send to ours', () => {
-    const { entries, help: merged, lists } = mergeLists(main, false, [other]);
+    const { entries, help: merged } = mergeLists(main, false, [other]);
     expect(entries.map(({ id }) => id)).toEqual(['un-exemple', 'liste-00000001.un-exemple']);
     expect(entries[1]?.contacts).toEqual(['liste-00000001.bureau', 'ants-34-00']);
     expect(merged.contacts.map(({ id }) => id)).toEqual(['ants-34-00', 'liste-00000001.bureau']);
-    expect(entries.map((entry) => listOf(entry, lists))).toEqual([null, 'Amicale']);
+    expect(entries.map(({ list }) => list)).toEqual([undefined, 'Amicale']);
   });
 
   it('a paused list of Balise warns no more; the map of the sites stays', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../utils/journal/event';
 import { collectReport } from '../../utils/report/collect';
-import { renderJson } from '../../utils/report/render';
+import { renderJson, renderText } from '../../utils/report/render';
 import { reportSchema } from '../../utils/report/schema';
 import { at, events, noBreak, now, reportOf, step, versions, words } from './sample';
 
@@ -56,6 +56,22 @@ describe('collect', () => {
     expect(report.where).toMatchObject({ procedure: 'immat-achat-occasion', step: null });
   });
 
+  it('tells the last answer about each piece of advice, and in the timeline that an answer was changed or taken back', () => {
+    const answer = (minute: number, issue: string, given: 'helped' | 'wrong' | 'none') => at(minute, { type: 'feedback', issue, answer: given });
+    const report = reportOf([...events, answer(16, 'a', 'helped'), answer(17, 'b', 'wrong'), answer(18, 'a', 'wrong'), answer(19, 'b', 'none')]);
+    expect(report.answers).toEqual([{ id: 'a', answer: 'wrong' }]);
+    const text = renderText(report, words.fr);
+    expect(text).toContain(noBreak('Ce que vous avez répondu\n- a~: ce conseil est faux\n'));
+    expect(text).toMatch(/09:16 – La personne dit qu’un conseil l’a aidée.*a\n[^]*09:19 – La personne retire sa réponse/);
+    expect(reportOf()).not.toHaveProperty('answers');
+  });
+
+  it('tells in plain words that the known issues were looked at in several passes', () => {
+    const text = renderText(reportOf([...events, at(16, { type: 'limit', code: 'matching_time' })]), words.fr);
+    expect(text).toContain('09:16 – Balise a cherché les problèmes connus en plusieurs fois, pour ne pas ralentir la page');
+    expect(text).not.toContain('matching_time');
+  });
+
   it('says the network when the site said nothing', () => {
     const silent = [at(0, { type: 'http', status: 'failed', route: '/' })];
     expect(reportOf(silent).summary).toBe(noBreak('Démarche en ligne~: Le site ne répond pas'));
@@ -96,16 +112,17 @@ describe('the schema', () => {
       id: fc.uuid(),
       at: fc.oneof(fc.nat(), fc.double()),
       tab: fc.nat(2),
-      type: fc.constantFrom('step', 'finding', 'message', 'issue', 'submit', 'http'),
+      type: fc.constantFrom('step', 'finding', 'message', 'issue', 'submit', 'http', 'doubt', 'feedback', 'limit'),
       portal: fc.option(text),
       procedure: fc.option(text),
       step: fc.option(text),
       stepper: fc.option(fc.record({ current: fc.integer(), total: fc.nat(9) })),
       kind: fc.oneof(text, fc.constantFrom('error', 'info')),
-      code: text,
+      code: fc.oneof(text, fc.constant('matching_time')),
       text,
       issue: text,
       route: text,
+      answer: fc.constantFrom('helped', 'wrong', 'none', 'DUPONT'),
       severity: fc.constantFrom('hint', 'warn', 'error', 'blocking', 'info'),
       status: fc.constantFrom('4xx', '5xx', 'failed', '200'),
     });

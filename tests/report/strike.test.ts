@@ -4,7 +4,7 @@ import { reportSections } from '../../utils/report/lines';
 import { renderText } from '../../utils/report/render';
 import { reportSchema } from '../../utils/report/schema';
 import { strike } from '../../utils/report/strike';
-import { noBreak, reportOf, words } from './sample';
+import { at, events, noBreak, reportOf, words } from './sample';
 
 const finish = (struck: readonly string[], ownWords = '') => finishReport(reportOf(), { struck: new Set(struck), ownWords }, words.fr);
 
@@ -26,6 +26,18 @@ describe('strike', () => {
     expect(JSON.stringify(strike(reportOf(), ['issues.0']))).not.toContain('site-sature');
     expect(strike(reportOf(), ['messages.0']).timeline.map(({ what }) => what)).not.toContain('message.error');
     expect(strike(reportOf(), ['network.0']).timeline.map(({ what }) => what)).not.toContain('http.5xx');
+  });
+
+  it('removes an answer with all that the timeline says of it, and with the issue that it is about', () => {
+    const issue = 'site-sature-page-blanche';
+    const answered = reportOf([...events, at(16, { type: 'feedback', issue, answer: 'helped' }), at(17, { type: 'feedback', issue, answer: 'wrong' })]);
+    expect(answered.answers).toEqual([{ id: issue, answer: 'wrong' }]);
+    const without = strike(answered, ['answers.0']);
+    expect(without).not.toHaveProperty('answers');
+    expect(JSON.stringify(without)).not.toContain('feedback');
+    expect(without.issues).toEqual(answered.issues);
+    expect(without.timeline).toContainEqual(expect.objectContaining({ what: 'issue', detail: issue }));
+    expect(JSON.stringify(strike(answered, ['issues.0']))).not.toContain(issue);
   });
 
   it('leaves a report without lines when all are struck, still a report', () => {

@@ -3,13 +3,14 @@
  * Keys that are not listed here are left out: nothing else is ever written down.
  */
 import * as z from 'zod/mini';
-import type { Event } from './event';
+import { answers, issueIdForm, type Event } from './event';
 
 /** The pages of the extension forbid `eval`: without this, zod tries it and the browser reports it. */
 z.config({ jitless: true });
 
 const slug = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
 const code = z.string().check(z.regex(/^[a-z0-9_.-]{1,80}$/));
+const issue = z.string().check(z.regex(issueIdForm));
 const place = z.nullable(slug);
 const count = z.int().check(z.minimum(1), z.maximum(99));
 
@@ -36,9 +37,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     kind: z.enum(['error', 'warning', 'success', 'info']),
     text: z.string().check(z.maxLength(2000)),
   }),
-  z.object({ ...base, type: z.literal('issue'), issue: slug, severity: z.enum(['blocking', 'hindering', 'info']) }),
+  z.object({ ...base, type: z.literal('issue'), issue, severity: z.enum(['blocking', 'hindering', 'info']) }),
   z.object({ ...base, type: z.literal('submit') }),
   z.object({ ...base, type: z.literal('doubt'), code }),
+  z.object({ ...base, type: z.literal('feedback'), issue, answer: z.enum([...answers, 'none']) }),
+  z.object({ ...base, type: z.literal('limit'), code: z.literal('matching_time') }),
   z.object({
     ...base,
     type: z.literal('http'),

@@ -5,7 +5,7 @@
 import type { Today } from '../fields/finding';
 import { freshness, shownSeverity, type Freshness } from './freshness';
 import type { Index, Item, Test } from './index-entries';
-import { observe, type Observed } from './observed';
+import { observe, type Observed, type Pass } from './observed';
 import type { Entry } from './schema';
 import { isMessage } from './tokens';
 import { fits } from './where';
@@ -14,24 +14,26 @@ export interface RaisedIssue {
   readonly id: string;
   /** As shown: an old entry never blocks. */
   readonly severity: Entry['severity'];
-  /** As its author wrote it. */
-  readonly declared: Entry['severity'];
   readonly freshness: Freshness;
   /** The site itself shows the message or the code. */
   readonly byText: boolean;
 }
 
-/** What the page shows of the entries: those whose sign is seen, at their place. */
-export function matchEntries({ bySign }: Index, observed: Observed, today: Today): RaisedIssue[] {
-  const { keys, shows, meets } = observe(observed, today);
-  const raised = new Map<Item, RaisedIssue>();
-  for (const item of new Set([...keys].flatMap((key) => bySign.get(key) ?? []))) {
-    const { entry } = item;
-    const signs = item.signs.filter(shows);
-    if (signs.length > 0 && fits(entry.where, observed, true) && isDue(item, meets))
-      raised.set(item, { id: entry.id, severity: shownSeverity(entry, today), declared: entry.severity, freshness: freshness(entry, today), byText: signs.some(isMessage) });
-  }
-  return [...raised.values()];
+/** What the page shows of the entries, all looked at in one go: those whose sign is seen, at their place. */
+export function matchEntries(index: Index, observed: Observed, today: Today): RaisedIssue[] {
+  const pass = observe(observed, today);
+  return [...candidates(index, pass)].flatMap((item) => judge(item, pass, observed, today) ?? []);
+}
+
+/** The entries of which something was seen. */
+export const candidates = ({ bySign }: Index, { keys }: Pass): Set<Item> => new Set([...keys].flatMap((key) => bySign.get(key) ?? []));
+
+/** @returns what is worth saying of one entry; null when it is not signalled */
+export function judge(item: Item, { shows, meets }: Pass, observed: Observed, today: Today): RaisedIssue | null {
+  const { entry } = item;
+  const signs = item.signs.filter(shows);
+  if (signs.length === 0 || !fits(entry.where, observed, true) || !isDue(item, meets)) return null;
+  return { id: entry.id, severity: shownSeverity(entry, today), freshness: freshness(entry, today), byText: signs.some(isMessage) };
 }
 
 /** Every `all` and, where there are some, one `any`. */

@@ -15,10 +15,12 @@ export interface NamedList extends ListedKnowledge {
   readonly name: string;
 }
 
+/** An entry and the name of the list that it comes from, as the person calls it; none for that of Balise. No file can give itself this name: the schema refuses unknown keys. */
+export type ListedEntry = Entry & { readonly list?: string };
+
 export interface MergedKnowledge extends Knowledge {
+  readonly entries: readonly ListedEntry[];
   readonly help: Help;
-  /** Names of the lists, by the start of the ids of their entries. */
-  readonly lists: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,14 +32,10 @@ export function mergeLists(main: Knowledge & { readonly help: Help }, isPaused: 
     atlas: main.atlas,
     entries: [...(isPaused ? [] : main.entries), ...others.flatMap(ownEntries)],
     help: { ...main.help, contacts: [...main.help.contacts, ...others.flatMap(({ id, help }) => help.contacts.map((contact) => ({ ...contact, id: `${id}.${contact.id}` })))] },
-    lists: new Map(others.map(({ id, name }) => [id, name])),
   };
 }
 
-function ownEntries({ id, entries, help }: NamedList): Entry[] {
+function ownEntries({ id, name, entries, help }: NamedList): ListedEntry[] {
   const own = new Set(help.contacts.map((contact) => contact.id));
-  return entries.map((entry) => ({ ...entry, id: `${id}.${entry.id}`, contacts: entry.contacts.map((contact) => (own.has(contact) ? `${id}.${contact}` : contact)) }));
+  return entries.map((entry) => ({ ...entry, id: `${id}.${entry.id}`, list: name, contacts: entry.contacts.map((contact) => (own.has(contact) ? `${id}.${contact}` : contact)) }));
 }
-
-/** @returns the name of the list that an entry comes from; null for that of Balise */
-export const listOf = ({ id }: Pick<Entry, 'id'>, lists: ReadonlyMap<string, string>): string | null => lists.get(id.slice(0, id.indexOf('.'))) ?? null;

@@ -40,8 +40,11 @@ export function raisable(entries: readonly Entry[]): Entry[] {
   return indexEntries(entries).items.flatMap(({ entry, signs }) => (signs.length > 0 ? [entry as Entry] : []));
 }
 
-/** What matching needs of an entry: texts, advice and sources stay in the background until they are to be shown. */
-export function matchable({ id, severity, where, when, lastConfirmed, fixedOn, status }: Matchable): Matchable {
-  const parts = { id, severity, where, when, lastConfirmed, fixedOn, status };
+/**
+ * What matching needs of an entry that a page can raise: texts, advice and sources stay in the background until they are to be shown.
+ * That it still stands is known: `raisable` has seen to it.
+ */
+export function matchable({ id, severity, where, when, lastConfirmed }: Matchable): Matchable {
+  const parts = { id, severity, where, when, lastConfirmed };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Matchable;
 }

@@ -54,6 +54,8 @@ export function collectReport({ events, tab, now, versions, words, outline }: Co
   const network = of('http').map((event) => ({ status: event.status, route: event.route, at: when(event) }));
   const issues = of('issue').map((event) => ({ id: event.issue, severity: event.severity }));
 
+  const said = latest(of('feedback'), ({ issue }) => issue, REPORT_LIMITS.answers).flatMap(({ issue, answer }) => (answer === 'none' ? [] : [{ id: issue, answer }]));
+
   const report: Report = {
     schema: 'balise-report',
     version: 1,
@@ -65,6 +67,7 @@ export function collectReport({ events, tab, now, versions, words, outline }: Co
     network: latest(network, ({ status, route }) => `${status} ${route}`, REPORT_LIMITS.network),
     timeline: attempt.slice(-REPORT_LIMITS.timeline).map((event) => ({ at: when(event), ...moment(event) })),
     issues: latest(issues, ({ id }) => id, REPORT_LIMITS.issues),
+    ...(said.length > 0 && { answers: said }),
     versions,
     words: null,
     ...(outline && { outline }),

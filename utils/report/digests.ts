@@ -1,4 +1,4 @@
-/** Keyed digests (HMAC-SHA-256, a random key per browser session): words are compared without being known. The load script carries this. */
+/** Keyed digests (HMAC-SHA-256, a random key per browser session): words are compared without being known. */
 
 /** @returns base64 of a new random key */
 export function newSessionKey(): string {

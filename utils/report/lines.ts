@@ -11,7 +11,7 @@ export interface Line {
   readonly text: string;
 }
 
-export type SectionId = 'summary' | 'where' | 'messages' | 'findings' | 'network' | 'timeline' | 'issues' | 'versions' | 'words' | 'outline';
+export type SectionId = 'summary' | 'where' | 'messages' | 'findings' | 'network' | 'timeline' | 'issues' | 'answers' | 'versions' | 'words' | 'outline';
 
 export interface Section {
   readonly id: SectionId;
@@ -68,6 +68,7 @@ export function reportSections(report: Report, words: ReportWords): readonly Sec
     }),
     many('timeline', report.timeline, (item) => t('line.timeline', { time: time(item.at), said: happened(item) })),
     many('issues', report.issues, ({ id, severity }) => t('line.issue', { id, severity: t(`issue.${severity}`) })),
+    many('answers', report.answers ?? [], ({ id, answer }) => t('line.answer', { id, said: t(`answer.${answer}`) })),
     {
       id: 'versions',
       lines: [

@@ -5,15 +5,17 @@
  */
 import * as z from 'zod/mini';
 import { OUTLINE_BYTES } from '../cut-lines';
+import { answers, issueIdForm } from '../journal/event';
 import { hidden } from './plain';
 
 /** The pages of the extension forbid `eval`: without this, zod tries it and the browser reports it. */
 z.config({ jitless: true });
 
-export const REPORT_LIMITS = { summary: 400, message: 500, words: 2000, messages: 20, findings: 50, network: 50, timeline: 200, issues: 30, outline: OUTLINE_BYTES } as const;
+export const REPORT_LIMITS = { summary: 400, message: 500, words: 2000, messages: 20, findings: 50, network: 50, timeline: 200, issues: 30, answers: 30, outline: OUTLINE_BYTES } as const;
 
 const slug = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
 const code = z.string().check(z.regex(/^[a-z0-9_.-]{1,80}$/));
+const issue = z.string().check(z.regex(issueIdForm));
 const when = z.iso.datetime({ offset: true });
 const count = z.int().check(z.minimum(1), z.maximum(99));
 /** Several lines of the same. */
@@ -44,10 +46,12 @@ export const reportSchema = z.strictObject({
   ),
   /** In order of time. */
   timeline: list(
-    z.strictObject({ at: when, what: code, detail: z.exactOptional(z.string().check(z.regex(/^[a-z0-9_./-]{1,80}$/))) }),
+    z.strictObject({ at: when, what: code, detail: z.exactOptional(z.string().check(z.regex(/^[a-z0-9_./-]{1,100}$/))) }),
     REPORT_LIMITS.timeline,
   ),
-  issues: list(z.strictObject({ id: slug, severity: z.enum(['blocking', 'hindering', 'info']) }), REPORT_LIMITS.issues),
+  issues: list(z.strictObject({ id: issue, severity: z.enum(['blocking', 'hindering', 'info']) }), REPORT_LIMITS.issues),
+  /** What the person said of the advice of known issues; absent when nothing. */
+  answers: z.exactOptional(list(z.strictObject({ id: issue, answer: z.enum(answers) }), REPORT_LIMITS.answers)),
   versions: z.strictObject({
     extension: name,
     knowledge: z.nullable(z.strictObject({ sequence: z.int().check(z.minimum(0)), created: line(40) })),

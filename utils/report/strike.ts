@@ -7,17 +7,21 @@ export type Path = string;
 /** Enough of a message to know it again where it is cut. */
 const beginning = 60;
 
-/** @returns the struck lines, and those of the timeline and of the outline that repeat them: nobody should have to strike a thing twice */
+/** @returns the struck lines, and those of the answers, of the timeline and of the outline that repeat them: nobody should have to strike a thing twice */
 export function withEchoes(report: Report, paths: Iterable<Path>): ReadonlySet<Path> {
   const struck = new Set(paths);
   const gone = <T>(section: string, items: readonly T[]) => items.filter((_, index) => struck.has(`${section}.${index}`));
-  const named = new Set([...gone('findings', report.findings).map(({ code }) => code), ...gone('issues', report.issues).map(({ id }) => id)]);
+  const issues = new Set(gone('issues', report.issues).map(({ id }) => id));
+  for (const [index, { id }] of (report.answers ?? []).entries()) if (issues.has(id)) struck.add(`answers.${index}`);
+  const answered = new Set(gone('answers', report.answers ?? []).map(({ id }) => id));
+  const named = new Set([...gone('findings', report.findings).map(({ code }) => code), ...issues]);
   const seen = new Set([
     ...gone('messages', report.messages).map(({ kind, at }) => `message.${kind} ${at}`),
     ...gone('network', report.network).map(({ status, at }) => `http.${status} ${at}`),
   ]);
   for (const [index, { at, what, detail }] of report.timeline.entries()) {
-    if (named.has(detail ?? '') || seen.has(`${what} ${at}`)) struck.add(`timeline.${index}`);
+    const repeats = named.has(detail ?? '') || seen.has(`${what} ${at}`) || (what.startsWith('feedback.') && answered.has(detail ?? ''));
+    if (repeats) struck.add(`timeline.${index}`);
   }
   const said = gone('messages', report.messages).map(({ text }) => text.slice(0, beginning));
   for (const [index, line] of outlineLines(report).entries()) {
@@ -31,7 +35,8 @@ export function strike(report: Report, paths: Iterable<Path>): Report {
   const struck = withEchoes(report, paths);
   const kept = <T>(section: string, items: readonly T[]) => items.filter((_, index) => !struck.has(`${section}.${index}`));
   const field = <T>(path: Path, value: T) => (struck.has(path) ? null : value);
-  const { where, versions, outline: _, ...rest } = report;
+  const { where, versions, outline: _, answers = [], ...rest } = report;
+  const said = kept('answers', answers);
   const outline = kept('outline', outlineLines(report)).join('\n');
   return {
     ...rest,
@@ -54,6 +59,7 @@ export function strike(report: Report, paths: Iterable<Path>): Report {
       os: field('versions.os', versions.os),
     },
     words: field('words', report.words),
+    ...(said.length > 0 && { answers: said }),
     ...(outline && { outline }),
   };
 }

@@ -17,6 +17,10 @@ export function moment(event: Event): Moment {
       return { what: 'doubt', detail: event.code };
     case 'issue':
       return { what: 'issue', detail: event.issue };
+    case 'feedback':
+      return { what: `feedback.${event.answer}`, detail: event.issue };
+    case 'limit':
+      return { what: `limit.${event.code}` };
     case 'message':
       return { what: `message.${event.kind}` };
     case 'http':

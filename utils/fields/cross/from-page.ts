@@ -31,6 +31,7 @@ type Reader = (value: string, digest: Links['digest']) => Answers | Promise<Answ
 const as = (key: 'cardDate' | 'firstRegistration' | 'saleAt' | 'energy' | 'genre' | 'postalCode' | 'communeCode'): Reader => (value) => ({ [key]: value });
 const digestAs = (key: 'vin' | 'siren' | 'siretSiren' | 'birthName' | 'usageName', fold = (value: string) => value): Reader => async (value, digest) => ({ [key]: await digest(fold(value)) });
 const name = (value: string) => foldName(value).replace(/ /g, '');
+/** Values come as their own checks tidied them: the shape is enough. The rules of plates would be carried a second time, in `cross-checks.js`. */
 const series: readonly (readonly [RegExp, PlateSeries])[] = [[/^[A-Z]{2}-\d{3}-[A-Z]{2}$/, 'siv'], [/^[A-Z]{1,2} \d{2,3} [A-Z]$/, 'moped'], [/^\d{1,4}/, 'fni']];
 
 /** What follows from each answer. */
