@@ -16,6 +16,7 @@ import type { TypedMemory } from '../../utils/report/typed-memory';
 import type { SettingsStore } from '../../utils/storage';
 import fr from '../../locales/fr.json';
 import en from '../../locales/en.json';
+import { keepProgress, tellProgress } from './advice';
 import { checkFiles } from './check-files';
 import { answerCode } from './code';
 import type { Outlines } from './outlines';
@@ -85,14 +86,12 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'focus':
       return from.frame === 0 && toFrame(from.tab, request.frame, { type: 'focus', ref: request.ref });
     case 'mute':
-      return settings.mute(String(request.code), request.on !== false);
+      // A private window leaves nothing behind: there it holds in the page itself only.
+      return from.isPrivate || settings.mute(String(request.code), request.on !== false);
     case 'progress':
-      return from.isPrivate ? {} : parts.advice.read(await knownIds(request.issues, parts));
-    case 'keepProgress': {
-      // A private window leaves nothing behind, not even in memory.
-      const [issue] = from.isPrivate ? [] : await knownIds([request.issue], parts);
-      return issue !== undefined && parts.advice.keep(issue, request.progress);
-    }
+      return tellProgress(request, from.isPrivate, parts);
+    case 'keepProgress':
+      return keepProgress(request, from.isPrivate, parts);
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
       return true;
@@ -128,12 +127,6 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     default:
       return null;
   }
-}
-
-/** Those that are of the list that serves: a page cannot fill the memory with names it makes up. */
-async function knownIds(ids: readonly string[], { knowledge }: Parts): Promise<string[]> {
-  const { entries } = await knowledge.current();
-  return entries.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
 
 /** Texts are scrubbed before they are written down; what does not parse is dropped alone. */

@@ -31,15 +31,17 @@ describe.each(browsers)('case 21, in %s', (name) => {
     for (const fold of ['.blocked > summary', '.doubts > summary']) await clickInPanel(page, fold);
     const tabs = (await used.driven.browser.pages()).length;
     await page.focus('#code-cession');
-    // Close, go to the field, wrong, mute, report; then the panel itself, which Escape closes.
+    // Close, go to the field, wrong, mute, report; the steps and the answers of known issues; then the panel itself, which Escape closes.
     expect(await press('.panel button')).toBeGreaterThanOrEqual(5);
+    expect(await press('.panel .answers button')).toBeGreaterThanOrEqual(5);
+    expect(await press('.panel .steps input')).toBeGreaterThanOrEqual(1);
     expect(await press('.panel')).toBe(1);
     await wait(800);
     expect(await panelText(page)).toMatch(/AB-103-CD/);
     expect((await used.driven.browser.pages()).length).toBe(tabs);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('code-cession');
     const before = await used.stored();
-    expect([before.settings?.muted ?? [], before.journal?.events.filter(({ type }) => type === 'doubt')]).toEqual([[], []]);
+    expect([before.settings?.muted ?? [], before.journal?.events.filter(({ type }) => type === 'doubt' || type === 'feedback')]).toEqual([[], []]);
 
     // The same buttons work, for a person.
     await page.bringToFront();

@@ -114,7 +114,6 @@ describe.each(browsers)('the settings, in %s', (name) => {
   test('advice that was muted at the form is named here, and can be seen again', async () => {
     const form = await used.open(errorPage);
     await waitForPanel(form, /USB/);
-    await clickInPanel(form, '.card.blocking .doubts > summary');
     await clickInPanel(form, '.card.blocking button', /Ne plus l’afficher/);
     await form.close();
     await page.close();
