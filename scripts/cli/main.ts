@@ -12,7 +12,7 @@ const usage = `Usage:
   balise try <page.html> --url <url> | try --stdin
   balise outline <page.html> [--url <url>]
   balise redact --stdin
-  balise knowledge check [folder] | knowledge new [--from report.json]
+  balise knowledge check [folder] | knowledge table | knowledge new [--from report.json]
   balise knowledge build | knowledge sign <file> --key <file> | knowledge keygen
 `;
 
