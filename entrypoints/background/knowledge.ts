@@ -4,6 +4,7 @@ import { bundledKnowledge } from '../../utils/knowledge/bundled';
 import type { ListContent } from '../../utils/knowledge/envelope';
 import type { Help } from '../../utils/knowledge/help-schema';
 import { builtInSource } from '../../utils/knowledge/source';
+import { alarmTimes } from '../../utils/knowledge/tries';
 import { openList, type KnowledgeList } from '../../utils/knowledge/update';
 import help from '../../knowledge/help.json';
 
@@ -36,12 +37,11 @@ export function openKnowledge(): KnowledgeStore {
 
 const ALARM = 'knowledge';
 
-/** Every six hours, give or take half an hour, so that not everybody asks together. Firefox forgets alarms when it closes, hence the first ring soon after its start. */
 function refreshByAlarm(list: KnowledgeList): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void list.refresh();
   });
   void browser.alarms.get(ALARM).then((set) => {
-    if (!set) browser.alarms.create(ALARM, { delayInMinutes: 1 + 29 * Math.random(), periodInMinutes: 330 + 60 * Math.random() });
+    if (!set) browser.alarms.create(ALARM, alarmTimes(Math.random));
   });
 }

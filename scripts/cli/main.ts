@@ -13,7 +13,7 @@ const usage = `Usage:
   balise outline <page.html> [--url <url>]
   balise redact --stdin
   balise knowledge check [folder] | knowledge table | knowledge new [--from report.json]
-  balise knowledge build | knowledge sign <file> --key <file> | knowledge keygen
+  balise knowledge build | knowledge sign <file> --key <file> | knowledge verify <file> | knowledge keygen
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, outline, redact: redactLines, knowledge };
