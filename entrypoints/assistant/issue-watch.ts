@@ -1,5 +1,5 @@
 import { forScreen } from '../../utils/knowledge/for-screen';
-import { indexEntries } from '../../utils/knowledge/index-entries';
+import type { Index } from '../../utils/knowledge/index-entries';
 import { matchEntries } from '../../utils/knowledge/match';
 import type { ShownIssue, Slice } from '../../utils/messages';
 import type { Facts } from '../../utils/page/facts';
@@ -21,10 +21,10 @@ export interface IssueWatch {
 
 /**
  * The known issues of this host: the slice holds what matching needs, texts are asked for when they are to be shown.
+ * @param index of the entries of the slice
  * @param changed called when texts have come
  */
-export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed: () => void): IssueWatch {
-  const index = indexEntries(entries);
+export function watchIssues(index: Index, browser: Slice['browser'], { send }: Wire, changed: () => void): IssueWatch {
   const texts = new Map<string, ShownIssue['entry'] | null>();
   let here = '';
   let waiting: readonly ShownIssue[] = [];

@@ -9,7 +9,7 @@ import { benches } from './all';
 /** Runs the benches whose name holds these words, all without; prints what was measured beside its budget. @returns whether all budgets were kept */
 export async function runBenches(words: string): Promise<boolean> {
   const { chromium } = await ensureBrowsers(['chromium']);
-  const browser = await puppeteer.launch({ executablePath: chromium ?? '', headless: true, pipe: true, args: ['--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const browser = await puppeteer.launch({ executablePath: chromium ?? '', headless: true, pipe: true, protocolTimeout: 600_000, args: ['--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
   let kept = true;
   try {
     process.stdout.write(`${await browser.version()}, Node ${process.versions.node}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}, autoconsent ${peerVersion()}\n`);

@@ -3,8 +3,10 @@ import { forScreen } from '../../../utils/knowledge/for-screen';
 import { indexEntries, type Matchable } from '../../../utils/knowledge/index-entries';
 import { matchEntries } from '../../../utils/knowledge/match';
 import { knownTexts } from '../../../utils/knowledge/where';
+import { readBlocks } from '../../../utils/page/blocks';
 import type { PageMap } from '../../../utils/page/map';
 import { readPage } from '../../../utils/page/read';
+import { readMessages } from '../../../utils/page/site-messages';
 import { timed, type Runs } from '../timed';
 
 export interface OurRuns {
@@ -15,7 +17,9 @@ export interface OurRuns {
   readonly index: readonly number[];
   /** Matching what was read. */
   readonly match: readonly number[];
-  /** Reading and matching. */
+  /** The text of the page read, what the site says found in it, and matched. */
+  readonly text: readonly number[];
+  /** All that the load script reads (places and fields too), and matched. */
   readonly pass: readonly number[];
 }
 
@@ -24,16 +28,21 @@ export interface Ours {
 }
 
 const measure: Ours['measure'] = async (entries, map, today, runs) => {
-  const prepare = () => ({ index: indexEntries(entries), whole: { ...map, knownTexts: knownTexts(entries) } });
+  const prepare = () => {
+    const index = indexEntries(entries);
+    return { index, whole: { ...map, knownTexts: knownTexts(index) } };
+  };
   const { index, whole } = prepare();
   const read = () => readPage(document, location.href, whole).facts;
   const match = (facts: ReturnType<typeof read>) => forScreen(matchEntries(index, { ...facts, messages: facts.messages.map(({ text }) => text), findings: ['plate_siv.digits'], statuses: [], failure: false, browser: { name: 'chrome', version: 156 } }, today));
   const facts = read();
+  const readText = () => ({ ...facts, messages: readMessages(document, readBlocks(document.body), whole.knownTexts) });
   return {
     elements: document.querySelectorAll('*').length,
     found: match(facts).map(({ id }) => id),
     index: await timed(prepare, { warmUp: 5, count: 15 }),
     match: await timed(() => match(facts), runs),
+    text: await timed(() => match(readText()), runs),
     pass: await timed(() => match(read()), runs),
   };
 };
