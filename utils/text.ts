@@ -34,3 +34,9 @@ function decompose(sign: string): string {
     .replace('œ', 'oe')
     .replace('æ', 'ae');
 }
+
+/** The words alone, between spaces: a code is not found inside a longer one, and quotation marks may differ. */
+export const spaced = (text: string): string => ` ${foldText(text)} `.replace(/[^a-z\d]+/g, ' ');
+
+/** @param spacedText as `spaced` gives it @returns its words, each with the space before it */
+export const wordsOf = (spacedText: string): string[] => spacedText.match(/ [^ ]+/g) ?? [];

@@ -3,6 +3,7 @@ import { localNow } from '../../utils/clock';
 import type { KeptAnswers } from '../../utils/fields/cross/kept';
 import type { FrameReport, Push, Slice } from '../../utils/messages';
 import type { Draft } from '../../utils/journal/event';
+import { indexEntries } from '../../utils/knowledge/index-entries';
 import { knownTexts } from '../../utils/knowledge/where';
 import { isIn } from '../../utils/page/fields';
 import { isOurs } from '../../utils/page/hosts';
@@ -12,6 +13,7 @@ import { watchTyping } from '../../utils/page/typing';
 import { shareBridge } from '../../utils/panel-bridge';
 import { watchFields, withoutValues } from './field-watch';
 import { watchIssues } from './issue-watch';
+import { mergeFrames } from './merge-frames';
 import { openNotes } from './notes';
 import { noteTypedWords } from './typed-words';
 import { openView } from './view';
@@ -38,8 +40,9 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   const statuses = new Set(slice.statuses);
   const muted = new Set(slice.muted);
   const fields = watchFields(0, loadChecks, { digest: (text) => words.digest(text), remember }, changed);
-  const issues = watchIssues(slice, wire, changed, () => note({ type: 'limit', code: 'matching_time' }));
-  const map = { ...slice.map, knownTexts: knownTexts(slice.entries) };
+  const index = indexEntries(slice.entries);
+  const issues = watchIssues(index, slice.browser, wire, changed, () => note({ type: 'limit', code: 'matching_time' }));
+  const map = { ...slice.map, knownTexts: knownTexts(index) };
   const notes = openNotes(note);
   const words = noteTypedWords(slice.digestKey, () => loadChecks([]), (typed) => deliver({ typed }));
   const view = window.top === window ? openView(slice, wire, signal, { fields, mute, note, changed }) : null;
@@ -118,7 +121,7 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
     for (const { ref, kind, code, severity } of points) notes.once(ref + code, { type: 'finding', kind, code, severity });
     for (const { entry, severity } of shown) notes.once(entry.id, { type: 'issue', issue: entry.id, severity });
     const own = { portal, procedure, step, stepper, points, asked: fields.asked(), issues: shown, toKnow };
-    if (view) view.show({ ...merge(own, [...frames.values()], muted), language: slice.language, trouble });
+    if (view) view.show({ ...mergeFrames(own, [...frames.values()], muted), language: slice.language, trouble });
     else void wire.send({ type: 'frame', report: { ...own, points: points.map(withoutValues) } });
   }
 
@@ -152,20 +155,4 @@ function run(slice: Slice, wire: Wire, signal: AbortSignal): void {
   if (!view) window.addEventListener('pagehide', () => void wire.send({ type: 'frame', report: null }), { signal });
   signal.addEventListener('abort', () => shareBridge(undefined));
   observePage(document, pass, signal);
-}
-
-/** The top frame's own facts first; a frame tells the place when the top page does not. */
-function merge(own: FrameReport, frames: readonly FrameReport[], muted: ReadonlySet<string>): FrameReport {
-  const { portal, procedure, step, stepper } = own.procedure ? own : (frames.find((frame) => frame.procedure) ?? own);
-  const all = [own, ...frames];
-  return {
-    portal,
-    procedure,
-    step,
-    stepper,
-    points: all.flatMap(({ points }) => points).filter(({ code }) => !muted.has(code)),
-    issues: all.flatMap(({ issues }) => issues).filter(({ entry }) => !muted.has(entry.id)),
-    asked: [...new Set(all.flatMap(({ asked }) => asked))],
-    toKnow: all.flatMap(({ toKnow }) => toKnow),
-  };
 }

@@ -1,5 +1,5 @@
 import { forScreen } from '../../utils/knowledge/for-screen';
-import { indexEntries } from '../../utils/knowledge/index-entries';
+import type { Index } from '../../utils/knowledge/index-entries';
 import { openMatcher, passBudget } from '../../utils/knowledge/matcher';
 import type { ShownIssue, Slice } from '../../utils/messages';
 import type { Facts } from '../../utils/page/facts';
@@ -21,11 +21,12 @@ export interface IssueWatch {
 
 /**
  * The known issues of this host: the slice holds what matching needs, texts are asked for when they are to be shown.
+ * @param index of the entries of the slice
  * @param changed called when texts have come, and when there is more to look at
  * @param unfinished called the first time that a pass has to stop before the end of its work
  */
-export function watchIssues({ entries, browser }: Slice, { send }: Wire, changed: () => void, unfinished: () => void): IssueWatch {
-  const matcher = openMatcher(indexEntries(entries), () => performance.now());
+export function watchIssues(index: Index, browser: Slice['browser'], { send }: Wire, changed: () => void, unfinished: () => void): IssueWatch {
+  const matcher = openMatcher(index, () => performance.now());
   const texts = new Map<string, ShownIssue['entry'] | null>();
   let here = '';
   let waiting: readonly ShownIssue[] = [];

@@ -6,6 +6,7 @@ import type { Help } from '../../utils/knowledge/help-schema';
 import { openLists, type Lists, type Serving } from '../../utils/knowledge/lists';
 import { mergeLists, type MergedKnowledge } from '../../utils/knowledge/merge';
 import { builtInSource } from '../../utils/knowledge/source';
+import { alarmTimes } from '../../utils/knowledge/tries';
 import help from '../../knowledge/help.json';
 
 export interface CurrentKnowledge extends MergedKnowledge {
@@ -52,10 +53,7 @@ function merge({ own, isPaused, others }: Serving, inPackage: () => Knowledge & 
 
 const ALARM = 'knowledge';
 
-/**
- * Every six hours, give or take half an hour, so that not everybody asks together. Firefox forgets alarms when it closes, hence the first ring soon
- * after its start. Without a list that has an address, none is set.
- */
+/** Firefox forgets alarms when it closes, hence a first ring soon after its start. Without a list that has an address, none is set. */
 function refreshByAlarm(lists: Lists): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void lists.refreshDue();
@@ -67,6 +65,6 @@ function refreshByAlarm(lists: Lists): void {
 export async function setAlarm(lists: Lists): Promise<void> {
   const isNeeded = (await lists.all()).some(({ url, isPaused }) => url !== null && !isPaused);
   const isSet = (await browser.alarms.get(ALARM)) !== undefined;
-  if (isNeeded && !isSet) browser.alarms.create(ALARM, { delayInMinutes: 1 + 29 * Math.random(), periodInMinutes: 330 + 60 * Math.random() });
+  if (isNeeded && !isSet) browser.alarms.create(ALARM, alarmTimes(Math.random));
   if (!isNeeded && isSet) await browser.alarms.clear(ALARM);
 }

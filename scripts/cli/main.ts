@@ -12,8 +12,8 @@ const usage = `Usage:
   balise try <page.html> --url <url> | try --stdin
   balise outline <page.html> [--url <url>]
   balise redact --stdin
-  balise knowledge check [folder] | knowledge new [--from report.json]
-  balise knowledge build | knowledge sign <file> --key <file> | knowledge keygen
+  balise knowledge check [folder] | knowledge table | knowledge new [--from report.json]
+  balise knowledge build | knowledge sign <file> --key <file> | knowledge verify <file> | knowledge keygen
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exit>>> = { check, try: tryPage, outline, redact: redactLines, knowledge };

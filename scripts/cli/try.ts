@@ -15,32 +15,36 @@ import { readKnowledge } from './knowledge';
 import { answerLines, option } from './lines';
 import type { Exit } from './main';
 import { openSavedPage } from './page';
+import { usual, withBrowser, type Surroundings } from './surroundings';
 
-/** `try <page.html> --url <url>`, `try --stdin` (`{file, url, today?}`): what Balise would see and say of a page. */
+/** `try <page.html> --url <url> [--browser firefox/153]`, `try --stdin` (`{file, url, today?, browser?}`): what Balise would see and say of a page. */
 export async function tryPage(args: readonly string[]): Promise<Exit> {
   const see = makeEye();
   if (args.includes('--stdin')) {
-    return answerLines(async ({ file, url, today }) => {
-      const answer = await see(String(file), String(url), typeof today === 'string' ? today : localNow());
+    return answerLines(async ({ file, url, today, browser }) => {
+      const around = browser === undefined ? usual : withBrowser(String(browser));
+      if (around === null) throw new Error('browser: chrome or firefox, for example firefox/153');
+      const answer = await see(String(file), String(url), typeof today === 'string' ? today : localNow(), around);
       return { answer, problem: !answer.silent };
     });
   }
   const [file] = args;
   const url = option(args, '--url');
-  if (!file || !url) {
-    process.stderr.write('Usage: balise try <page.html> --url <url>\n');
+  const around = withBrowser(option(args, '--browser') ?? usual.browser.name);
+  if (!file || !url || !around) {
+    process.stderr.write('Usage: balise try <page.html> --url <url> [--browser firefox/153] [--today 2026-11-24]\n');
     return 2;
   }
-  const answer = await see(file, url, option(args, '--today') ?? localNow());
+  const answer = await see(file, url, option(args, '--today') ?? localNow(), around);
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   return answer.silent ? 0 : 1;
 }
 
 const nothing = { portal: null, procedure: null, step: null, stepper: null, fields: [], messages: [], issues: [], silent: true };
 
-/** The engine of the extension over some knowledge, that of this working copy if none is given: (file, url, today) → what it would see and say. */
+/** The engine of the extension over some knowledge, that of this working copy if none is given: (file, url, today, what is around) → what it would see and say. */
 export function makeEye(knowledge = readKnowledge()) {
-  return async (file: string, url: string, today: string) => {
+  return async (file: string, url: string, today: string, around: Surroundings = usual) => {
     if (!isOurs(url)) return nothing;
     const { document, close } = openSavedPage(file, url);
     const portal = portalOf(url);
@@ -51,9 +55,7 @@ export function makeEye(knowledge = readKnowledge()) {
       ...facts,
       messages: facts.messages.map(({ text }) => text),
       findings: seen.flatMap(({ finding }) => finding?.code ?? []),
-      statuses: [],
-      failure: false,
-      browser: { name: 'chrome', version: 0 },
+      ...around,
     }, today);
     const issues = forScreen(raised).map(({ id, severity }) => ({ id, severity }));
     await close();

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchIssues } from '../../entrypoints/assistant/issue-watch';
 import type { Wire } from '../../entrypoints/assistant/wire';
-import type { Matchable } from '../../utils/knowledge/index-entries';
+import { indexEntries, type Matchable } from '../../utils/knowledge/index-entries';
 import { passBudget } from '../../utils/knowledge/matcher';
-import type { Slice } from '../../utils/messages';
 import { sample } from '../knowledge/load';
 
 let ms = 0;
@@ -21,7 +20,7 @@ function watch(count: number) {
   const entries: Matchable[] = Array.from({ length: count }, (_, n) => ({ ...sample, id: `n-${n}`, where: {}, when: { any: [{ failure: true }] } }));
   const counts = { changed: 0, unfinished: 0 };
   const wire = { send: () => Promise.resolve([]) } as unknown as Wire;
-  const watched = watchIssues({ entries, browser: { name: 'firefox', version: 153 } } as unknown as Slice, wire, () => (counts.changed += 1), () => (counts.unfinished += 1));
+  const watched = watchIssues(indexEntries(entries), { name: 'firefox', version: 153 }, wire, () => (counts.changed += 1), () => (counts.unfinished += 1));
   const facts = { portal: null, procedure: null, step: null, stepper: null, fields: [], messages: [] };
   return { counts, match: () => watched.match({ facts, findings: [], statuses: new Set(['failed']), muted: new Set(), today: '2026-11-24T08:30', withToKnow: false }) };
 }

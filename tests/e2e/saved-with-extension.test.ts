@@ -8,7 +8,7 @@ import { browsers, useBrowser } from '../browser';
 import { savedPages } from '../pages/load';
 
 /** Pages whose fields need each group of checks, in French and English, old and new, with the whole extension on them. */
-const chosen = ['predemande-timbre', 'predemande-etat-civil', 'compte-france-identite', 'probleme-societe-siret', 'achat-caracteristiques-grille', 'cotitulaire-liste-definitions', 'histovec-ancienne-plaque', 'sale-english-vehicle', 'inherit-vehicle-en', 'achat-webforms-vehicule', 'permis-extension-categorie', 'duplicata-2017-code'];
+const chosen = ['predemande-timbre', 'predemande-etat-civil', 'compte-france-identite', 'probleme-societe-siret', 'achat-caracteristiques-grille', 'cotitulaire-liste-definitions', 'histovec-ancienne-plaque', 'sale-english-vehicle', 'inherit-vehicle-en', 'achat-webforms-vehicule', 'permis-extension-categorie', 'permis-site-sature', 'duplicata-2017-code'];
 const pages = savedPages.filter(({ name }) => chosen.includes(name)).map((page) => [page.name, page] as const);
 
 const mb = 1024 ** 2;

@@ -17,3 +17,8 @@ it('gives the same order whatever the order of finding', () => {
   expect(ids(issue('b', 'info'), issue('a', 'info'))).toEqual(['a', 'b']);
   expect(ids()).toEqual([]);
 });
+
+it('a list that a person has added never crowds ours out', () => {
+  const theirs = ['x', 'y', 'z'].map((id) => issue(`liste-00000001.${id}`, 'hindering', true, 'fresh'));
+  expect(ids(...theirs, issue('z-ours', 'hindering'))).toEqual(['z-ours', 'liste-00000001.x']);
+});

@@ -122,7 +122,10 @@ describe('what is raised', () => {
 
   it('leaves retired entries out', () => expect(match([make('a', { ...any({ failure: true }), fixedOn: '2026-01-01' }), make('b', { status: 'historical' })], { failure: true })).toEqual({ raised: [], toKnow: [] }));
 
-  it('gives the folded messages to the reader of the page, once', () => expect(knownTexts([make('a', any({ text: said })), make('b', all({ text: said.toUpperCase() })), make('c')])).toEqual(['une erreur technique est survenue lors de votre demarche. veuillez reessayer ulterieurement.']));
+  it('gives the messages and codes to the reader of the page, each under its rarest word', () => {
+    const index = indexEntries([make('a', any({ text: said })), make('b', all({ code: 'SIV-1042' }, { finding: 'vin.shape' })), make('c')]);
+    expect(knownTexts(index)).toEqual({ ' une': [' une erreur technique est survenue lors de votre demarche veuillez reessayer ulterieurement '], ' siv': [' siv 1042 ', 'finding,vin.shape'], 'finding,vin.shape': [' siv 1042 ', 'finding,vin.shape'] });
+  });
 
   it('treats names of the prototype as any other', () => {
     const hostile = ['__proto__', 'constructor', 'toString'];

@@ -6,7 +6,7 @@
  * publishes the list makes both with `balise knowledge keygen`, each on their own machine, and writes the public halves here:
  * docs/fr/maintenir-la-liste.md. Until then no list is fetched, and the copy that ships with the extension serves.
  */
-const publicKeys: readonly string[] = [];
+export const publicKeys: readonly string[] = [];
 
 /** @returns the keys of this build. Only a build for tests may carry a throw-away key, given to it as `BALISE_KNOWLEDGE_KEY` (several: with commas). */
 export function builtInKeys(): readonly string[] {

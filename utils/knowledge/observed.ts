@@ -1,7 +1,8 @@
 /** What one pass saw, and which conditions it meets. */
 import type { Today } from '../fields/finding';
+import { spaced } from '../text';
 import type { Test } from './index-entries';
-import { isMessage, keysOf, spaced } from './tokens';
+import { isMessage, keysOf } from './tokens';
 import type { Place } from './where';
 
 export interface Observed extends Place {

@@ -2,6 +2,7 @@ import type { FieldMap, FieldWords, Landmarks, PageMap, PortalMap } from '../pag
 import type { PortalId } from '../page/facts';
 import { labelWords } from '../label-words';
 import { foldText } from '../text';
+import { indexEntries } from './index-entries';
 import type { Entry } from './schema';
 import { knownTexts, raisable, slice } from './where';
 
@@ -19,7 +20,7 @@ export function pageMap({ portals, fields }: Atlas, entries: readonly Entry[], p
   return {
     portals: portals.filter(({ id }) => portal === null || id === portal).map(foldPortal),
     fields: foldFields({ ...fields, kinds: fields.kinds.filter(({ portals }) => !portals || portal === null || portals.includes(portal)) }),
-    knownTexts: knownTexts(raisable(slice(entries, portal))),
+    knownTexts: knownTexts(indexEntries(raisable(slice(entries, portal)))),
   };
 }
 

@@ -3,11 +3,8 @@
  * `finding,vin.forbidden_letter` · `status,5xx` · `failure,true` · `fieldEmpty,vin`; a message or a code is its
  * words between spaces, and starts with a space.
  */
-import { foldText } from '../text';
+import { spaced, wordsOf } from '../text';
 import type { Condition } from './conditions';
-
-/** Only words count: a code is not found inside a longer one, and quotation marks may differ. */
-export const spaced = (text: string): string => ` ${foldText(text)} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 export function tokenOf(condition: Condition): string {
   if ('text' in condition) return spaced(condition.text);
@@ -20,4 +17,4 @@ export const isMessage = (token: string): boolean => token[0] === ' ';
 export const isSign = (token: string): boolean => /^(?!field|browser|date)/.test(token);
 
 /** Under which words a token is kept: each word of a message, or the token itself. */
-export const keysOf = (token: string): string[] => (isMessage(token) ? token.match(/ [^ ]+/g) ?? [] : [token]);
+export const keysOf = (token: string): string[] => (isMessage(token) ? wordsOf(token) : [token]);

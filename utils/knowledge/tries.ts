@@ -22,3 +22,12 @@ export function nextTries({ failures: before, checkedAt }: Tries, refused: Refus
   const wait = refused ? Math.min(6 * HOUR * 2 ** (failures - 1), LATE) : SOON;
   return { failures, dueAt: now() + wait * (1 - 0.2 * random()), checkedAt: refused ? checkedAt : now(), refused };
 }
+
+/**
+ * When the alarm rings: every six hours, give or take half an hour, so that not everybody asks together. Firefox forgets alarms when it closes, hence the
+ * first ring soon after its start.
+ * @param random from 0 to 1
+ */
+export function alarmTimes(random: () => number): { delayInMinutes: number; periodInMinutes: number } {
+  return { delayInMinutes: 1 + 29 * random(), periodInMinutes: 330 + 60 * random() };
+}

@@ -1,7 +1,7 @@
 /** Where an entry belongs. */
 import type { PortalId } from '../page/facts';
-import { foldText } from '../text';
-import { indexEntries, type Matchable } from './index-entries';
+import type { PageMap } from '../page/map';
+import { indexEntries, type Index, type Matchable } from './index-entries';
 import type { Entry } from './schema';
 
 /** A place: a portal, a procedure, a step; null is « cannot be told ». */
@@ -29,10 +29,9 @@ export function slice<T extends Pick<Entry, 'where'>>(entries: readonly T[], por
   return entries.filter(({ where }) => has(where?.portals, portal, true)).sort((a, b) => particular(b) - particular(a));
 }
 
-/** The messages and codes quoted by these entries, folded once each, for the reader of the page to recognise. */
-export function knownTexts(entries: readonly Pick<Entry, 'when'>[]): string[] {
-  const conditions = entries.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? [])]);
-  return [...new Set(conditions.flatMap((condition) => ('text' in condition ? [foldText(condition.text)] : 'code' in condition ? [foldText(condition.code)] : [])))];
+/** The messages and codes that the entries wait for, by the word under which each waits, for the reader of the page to recognise. */
+export function knownTexts({ bySign }: Index): PageMap['knownTexts'] {
+  return Object.fromEntries([...bySign].map(([key, items]) => [key, items.flatMap(({ signs }) => signs)]));
 }
 
 /** The entries that a page can raise: those with a sign, still standing. The others wait in the background until they are asked for. */

@@ -57,6 +57,6 @@ export interface FieldMap extends LabelLanguage {
 export interface PageMap {
   readonly portals: readonly PortalMap[];
   readonly fields: FieldMap;
-  /** Messages of the known issues, folded: recognised anywhere on the page as something the site says. */
-  readonly knownTexts: readonly string[];
+  /** Messages of the known issues, spaced, by one of their words: recognised anywhere on the page as something the site says. */
+  readonly knownTexts: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,7 +1,8 @@
-import { foldText } from '../text';
+import { foldText, spaced, wordsOf } from '../text';
 import type { Block } from './blocks';
 import type { SiteMessage, SiteMessageKind } from './facts';
 import { attempt } from './attempt';
+import type { PageMap } from './map';
 import { firstShown, isShown } from './shown';
 import { tidy, visibleText } from './visible-text';
 
@@ -15,9 +16,9 @@ const longest = 600;
 /**
  * What the site says to the person now.
  * @param blocks the text of the page, already read
- * @param knownTexts folded messages of the known issues: recognised whatever the markup, where they stand alone
+ * @param knownTexts messages of the known issues: recognised whatever the markup, where they stand alone
  */
-export function readMessages(document: Document, blocks: readonly Block[], knownTexts: readonly string[]): SiteMessage[] {
+export function readMessages(document: Document, blocks: readonly Block[], knownTexts: PageMap['knownTexts']): SiteMessage[] {
   const taken: Element[] = [];
   const messages = new Map<string, SiteMessage>();
   const keep = (element: Element, kind: SiteMessageKind) => {
@@ -31,7 +32,7 @@ export function readMessages(document: Document, blocks: readonly Block[], known
   for (const element of firstShown(document, marked, 200)) attempt(() => isMessage(element) && keep(element, kindOf(element)));
   if (messages.size === 0) for (const element of attempt(() => barePage(document, blocks)) ?? []) keep(element, 'error');
   for (const { element, text } of blocks) {
-    attempt(() => text.length <= longest && isKnown(foldText(text), knownTexts) && !isQuoted(element, text) && keep(element, 'error'));
+    attempt(() => text.length <= longest && isKnown(text, knownTexts) && !isQuoted(element, text) && keep(element, 'error'));
   }
   return [...messages.values()];
 }
@@ -53,9 +54,10 @@ function isRead(element: Element): boolean {
     && !(box && (box.width * box.height <= 1 || box.right <= 0));
 }
 
-/** A known message, alone or with a few words around it (a code, a date). */
-function isKnown(folded: string, knownTexts: readonly string[]): boolean {
-  return knownTexts.some((known) => folded.length < known.length + 80 && folded.includes(known));
+/** A known message, alone or with a few words around it (a code, a date). Only what waits under one of its words is compared: a long list costs no more. */
+function isKnown(text: string, knownTexts: PageMap['knownTexts']): boolean {
+  const said = spaced(text);
+  return wordsOf(said).some((word) => knownTexts[word]?.some((known) => said.length < known.length + 80 && said.includes(known)));
 }
 
 /** Words of failure, and codes such as Y010004 or SIV-1042; a plate has three digits. */

@@ -39,7 +39,7 @@ export async function checkFolder({ issues, portals, fields, help }: Folder, roo
   const places = portals.map((file) => ({ file, ...bySchema(portalSchema, file.json) }));
   const entries = issues.map((file) => ({ file, ...bySchema(entrySchema, file.json) }));
   const known: Known | null = map.value && helpers.value && places.every(({ value }) => value) ? { help: helpers.value, kinds, today } : null;
-  const tried = known ? await checkExamples(assemble(entries.flatMap(({ value }) => value ?? []), portals.map(({ json }) => json), fields.json), today) : null;
+  const tried = known ? await checkExamples(assemble(entries.flatMap(({ value }) => value ?? []), portals.map(({ json }) => json), fields.json), root, today) : null;
   const found = [
     ...located(fields, [...map.problems, ...(map.value ? checkFields(map.value, today) : [])]),
     ...located(help, helpers.problems, helpers.value && `${JSON.stringify(helpers.value, null, 2)}\n`),

@@ -3,7 +3,9 @@ import type { Condition } from '../../../utils/knowledge/conditions';
 import { freshness } from '../../../utils/knowledge/freshness';
 import type { Entry } from '../../../utils/knowledge/schema';
 import { isSign, tokenOf } from '../../../utils/knowledge/tokens';
+import { usual } from '../surroundings';
 import { makeEye } from '../try';
+import { circumstancesOf, type Circumstances } from './circumstances';
 import { triedPages } from './saved-pages';
 import type { Problem } from './problem';
 
@@ -11,19 +13,34 @@ import type { Problem } from './problem';
 type Seen = Pick<Awaited<ReturnType<ReturnType<typeof makeEye>>>, 'portal' | 'procedure' | 'step' | 'issues'>;
 
 /**
- * Tries the entries on the saved pages with the engine of the extension, each page once.
- * A retired entry is kept for memory: it has nothing to prove.
+ * Tries the entries on the saved pages with the engine of the extension: each page once as it is, and once more for an entry that asks for
+ * another browser or another day. A retired entry is kept for memory: it has nothing to prove.
+ * @param root the folder of the knowledge, which may bring its own pages
  * @returns what is wrong, by the id of the entry
  */
-export async function checkExamples(knowledge: Knowledge, today: string): Promise<Map<string, readonly Problem[]>> {
-  const pages = triedPages();
-  const named = new Set(knowledge.entries.flatMap(({ examples }) => [...examples.fires, ...examples.silent]));
-  const isTold = knowledge.entries.some((entry) => isLive(entry, today) && canBeSaved(entry));
-  const see = makeEye(knowledge);
-  const seen = new Map<string, Seen>();
-  for (const [name, { file, url, silent }] of pages) if ((silent && isTold) || named.has(name)) seen.set(name, await see(file, url, today));
+export async function checkExamples(knowledge: Knowledge, root: string, today: string): Promise<Map<string, readonly Problem[]>> {
+  const pages = triedPages(root);
   const quiet = [...pages].flatMap(([name, { silent }]) => (silent ? [name] : []));
-  return new Map(knowledge.entries.map((entry) => [entry.id, wrongIn(entry, seen, quiet, today)]));
+  const see = makeEye(knowledge);
+  const seen = new Map<string, Promise<Seen>>();
+  const look = async (name: string, when: Circumstances): Promise<[string, Seen][]> => {
+    const page = pages.get(name);
+    if (!page) return [];
+    const key = JSON.stringify([name, when]);
+    const sight = seen.get(key) ?? see(page.file, page.url, when.today, { ...usual, browser: when.browser });
+    seen.set(key, sight);
+    return [[name, await sight]];
+  };
+  const wrong = new Map<string, readonly Problem[]>();
+  for (const entry of knowledge.entries) {
+    const { fires, silent } = entry.examples;
+    const when = circumstancesOf(entry, today);
+    const names = [...fires, ...silent, ...(isLive(entry, today) && canBeSaved(entry) ? quiet : [])];
+    const sights = new Map<string, Seen>();
+    for (const name of names) for (const [, sight] of await look(name, when)) sights.set(name, sight);
+    wrong.set(entry.id, wrongIn(entry, sights, quiet, today));
+  }
+  return wrong;
 }
 
 function wrongIn(entry: Entry, seen: ReadonlyMap<string, Seen>, quiet: readonly string[], today: string): Problem[] {
