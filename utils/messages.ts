@@ -69,11 +69,8 @@ export interface FrameReport {
   readonly toKnow: readonly ShownIssue[];
 }
 
-/** What the panel needs besides its script; one language, only the words it uses. */
-export interface PanelKit {
-  readonly words: Readonly<Record<string, string>>;
-  readonly contacts: Help['contacts'];
-}
+/** What the panel says, in one language: only the words it uses. */
+export type PanelWordList = Readonly<Record<string, string>>;
 
 /** A code that the person read on a page of FranceConnect; `tab`: of the attempt, null when the page does not know. */
 export interface CodeRequest {
@@ -111,8 +108,8 @@ export interface Answers extends OptionsAnswers {
   remember: KeptAnswers | null;
   panel: boolean;
   /** The words of the panel in the person's language. */
-  kit: PanelKit | null;
-  words: PanelKit['words'] | null;
+  words: PanelWordList | null;
+  contacts: Help['contacts'];
   mute: boolean;
   /** By id of the issue. */
   progress: Readonly<Record<string, Progress>>;
@@ -143,10 +140,10 @@ export type Request =
   | { readonly type: 'remember'; readonly place: { readonly procedure: string; readonly step: string }; readonly kept: KeptAnswers }
   /** Brings the panel's script. */
   | { readonly type: 'panel' }
-  /** What the panel needs. `wanted`: the findings and the places that it speaks of, as in `panel-words.ts`. */
-  | { readonly type: 'kit'; readonly wanted: readonly string[] }
-  /** More words, for a panel that is there already. */
-  | { readonly type: 'words'; readonly wanted: readonly string[] }
+  /** `wanted`: the findings and the places that the panel speaks of, as in `panel-words.ts`. `first`: its own words too. */
+  | { readonly type: 'words'; readonly wanted: readonly string[]; readonly first: boolean }
+  /** Whom to turn to: asked once the panel is there, so that what it says does not wait for them. */
+  | { readonly type: 'contacts'; readonly ids: readonly string[] }
   /** `on`: false shows it again. */
   | { readonly type: 'mute'; readonly code: string; readonly on: boolean }
   /** What the person did with the advice of known issues. */

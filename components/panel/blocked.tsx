@@ -1,13 +1,13 @@
-import type { PanelKit } from '../../utils/messages';
+import type { Contact } from '../../utils/knowledge/help-schema';
 import type { PanelActions } from '../../utils/panel-bridge';
 import { pressed } from './pressed';
 import type { PanelWords } from './words';
 
 /** A contact of `knowledge/help.json`. */
-export type ContactData = PanelKit['contacts'][number];
+export type ContactData = Contact;
 
 /** Whom to turn to first, whatever the problem. */
-const first = ['ants-34-00', 'france-services', 'point-numerique'];
+export const firstContacts = ['ants-34-00', 'france-services', 'point-numerique'];
 
 /** « Je suis bloqué »: people to turn to, and the report to show them. */
 export function Blocked({ words, contacts, actions }: { readonly words: PanelWords; readonly contacts: readonly ContactData[]; readonly actions: PanelActions }) {
@@ -21,7 +21,7 @@ export function Blocked({ words, contacts, actions }: { readonly words: PanelWor
         <button type="button" onClick={pressed(actions.openCode)}>{t('panel.code')}</button>
         <button type="button" onClick={pressed(actions.openIssues)}>{t('panel.allIssues')}</button>
       </p>
-      <ContactList ids={first} contacts={contacts} words={words} />
+      <ContactList ids={firstContacts} contacts={contacts} words={words} />
     </details>
   );
 }

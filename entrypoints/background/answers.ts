@@ -20,7 +20,7 @@ import { keepProgress, tellProgress } from './advice';
 import { checkFiles } from './check-files';
 import { answerCode } from './code';
 import type { Outlines } from './outlines';
-import { makeSlice, panelKit, panelWordsFor } from './hello';
+import { makeSlice, panelWordsFor } from './hello';
 import type { KnowledgeStore } from './knowledge';
 import type { NetworkWatch } from './network';
 import { answerOptions } from './options';
@@ -95,10 +95,10 @@ async function answerScript(request: Request, from: From | null, parts: Parts): 
     case 'panel':
       await browser.scripting.executeScript({ target: { tabId: from.tab, frameIds: [0] }, files: ['/panel.js'] });
       return true;
-    case 'kit':
-      return panelKit(request.wanted, (await parts.knowledge.current()).help.contacts);
     case 'words':
-      return panelWordsFor(request.wanted, false);
+      return panelWordsFor(request.wanted, request.first);
+    case 'contacts':
+      return (await parts.knowledge.current()).help.contacts.filter(({ id }) => request.ids.includes(id));
     case 'entries': {
       const wanted = new Set(request.ids);
       return (await parts.knowledge.current()).entries.filter(({ id }) => wanted.has(id));

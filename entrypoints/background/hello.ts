@@ -2,7 +2,7 @@ import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import type { Knowledge } from '../../utils/knowledge/assemble';
 import { pageMap } from '../../utils/knowledge/page-map';
 import { matchable, raisable, slice } from '../../utils/knowledge/where';
-import type { HttpStatus, PanelKit, Slice } from '../../utils/messages';
+import type { HttpStatus, PanelWordList, Slice } from '../../utils/messages';
 import { portalOf } from '../../utils/page/hosts';
 import { panelWords } from '../../utils/panel-words';
 import type { TypedMemory } from '../../utils/report/typed-memory';
@@ -17,12 +17,8 @@ interface Parts {
   readonly knowledge: Knowledge;
 }
 
-/** @param wanted findings and places that the panel speaks of @param contacts of the list that serves */
-export function panelKit(wanted: readonly string[], contacts: PanelKit['contacts']): PanelKit {
-  return { words: panelWordsFor(wanted, true), contacts };
-}
-
-export function panelWordsFor(wanted: readonly string[], first: boolean): PanelKit['words'] {
+/** @param wanted findings and places that the panel speaks of @param first whether its own words are needed too */
+export function panelWordsFor(wanted: readonly string[], first: boolean): PanelWordList {
   return panelWords(chooseLanguage(navigator.languages) === 'en' ? en : fr, wanted, first);
 }
 

@@ -1,4 +1,4 @@
-import type { PanelKit, Send } from '../../utils/messages';
+import type { PanelWordList, Send } from '../../utils/messages';
 import type { PanelState } from '../../utils/panel-bridge';
 
 /** What the panel has to say, shown once its words are there. */
@@ -11,44 +11,40 @@ export interface Speech {
 const namesOf = ({ procedure, step, asked, points }: PanelState) => [`procedure.${procedure}`, `step.${step}`, ...asked.map((name) => `asked.${name}`), ...points.map(({ code }) => code)];
 
 /**
- * @param show shows the latest state, whose words are in the kit
+ * @param show shows the latest state, whose words are there
  * @param giveUp called when the background gives no words at all
  */
-export function openSpeech(send: Send, show: (kit: PanelKit, state: PanelState, open: boolean) => void, giveUp: () => void): Speech {
-  let kit: PanelKit | null = null;
-  let asking = false;
+export function openSpeech(send: Send, show: (words: PanelWordList, state: PanelState, open: boolean) => void, giveUp: () => void): Speech {
+  let words: PanelWordList | null = null;
+  let isFirst = true;
   let last: { readonly state: PanelState; readonly open: boolean } | undefined;
   /** Findings, places and fields whose words are there. */
   const spoken = new Set<string>();
   const newNames = () => (last?.open ? namesOf(last.state).filter((name) => !spoken.has(name)) : []);
-  const learn = (names: readonly string[]) => {
-    for (const name of names) spoken.add(name);
-  };
 
-  async function fetchKit() {
-    asking = true;
-    const names = newNames();
-    kit = await send({ type: 'kit', wanted: names });
-    asking = false;
-    if (kit) learn(names);
-    else giveUp();
+  /** @returns whether there is something to show now */
+  async function learn(first: boolean): Promise<boolean> {
+    const wanted = newNames();
+    if (!first && wanted.length === 0) return words !== null;
+    const found = await send({ type: 'words', wanted, first });
+    if (!found) return words !== null;
+    words = { ...words, ...found };
+    for (const name of wanted) spoken.add(name);
+    // What came meanwhile has asked for its own words, and is shown when they come.
+    return first || newNames().length === 0;
   }
 
   return {
     tell: async (state, open) => {
       last = { state, open };
-      if (open && !kit && !asking) await fetchKit();
-      const names = kit ? newNames() : [];
-      if (names.length > 0) {
-        const words = await send({ type: 'words', wanted: names });
-        if (kit && words) {
-          kit = { ...kit, words: { ...kit.words, ...words } };
-          learn(names);
-          // What came meanwhile has asked for its own words, and is shown when they come.
-          if (newNames().length > 0) return;
+      if (open && isFirst) {
+        isFirst = false;
+        if (!(await learn(true))) {
+          isFirst = true;
+          return giveUp();
         }
       }
-      if (kit) show(kit, last.state, last.open);
+      if (words && (await learn(false))) show(words, last.state, last.open);
     },
   };
 }

@@ -10,28 +10,28 @@ const settled = () => new Promise((later) => setTimeout(later));
 
 /** A speech over a background that answers when told to; the questions, and what was shown with which words. */
 function openSlowly() {
-  const waiting: { readonly type: string; readonly answer: (silent?: boolean) => Promise<unknown> }[] = [];
+  const waiting: { readonly first: boolean; readonly answer: (silent?: boolean) => Promise<unknown> }[] = [];
   const send = ((request: Request) =>
     new Promise<unknown>((answered) => {
       const words = Object.fromEntries(('wanted' in request ? request.wanted : []).map((name) => [name, 'words']));
       const answer = (silent = false) => {
-        answered(silent ? null : request.type === 'kit' ? { words, contacts: [] } : words);
+        answered(silent ? null : words);
         return settled();
       };
-      waiting.push({ type: request.type, answer });
+      waiting.push({ first: 'first' in request && request.first, answer });
     })) as Send;
   const shown: { readonly codes: readonly string[]; readonly spoken: readonly string[]; readonly open: boolean }[] = [];
   let givenUp = 0;
-  const speech = openSpeech(send, ({ words }, { points }, open) => shown.push({ codes: points.map(({ code }) => code), spoken: Object.keys(words), open }), () => (givenUp += 1));
+  const speech = openSpeech(send, (words, { points }, open) => shown.push({ codes: points.map(({ code }) => code), spoken: Object.keys(words), open }), () => (givenUp += 1));
   return { tell: speech.tell, waiting, shown, givenUp: () => givenUp };
 }
 
 test('nothing is shown before its words are there, however the answers and the changes cross', async () => {
   const { tell, waiting, shown } = openSlowly();
   void tell(nothing, true);
-  // The page changes while the kit is on its way…
+  // The page changes while the first words are on their way…
   void tell(pointing('plate_siv.digits'), true);
-  expect(waiting.map(({ type }) => type)).toEqual(['kit']);
+  expect(waiting.map(({ first }) => first)).toEqual([true]);
   await waiting[0]?.answer();
   // … while the words of the first point are; then again, with a point that needs more.
   void tell(pointing('plate_siv.digits', 'plate_siv.shape'), true);
@@ -51,7 +51,7 @@ test('closed before it has ever been shown, it asks for nothing; closed later, i
   expect([waiting.length, shown.map(({ open }) => open)]).toEqual([1, [true, false]]);
 });
 
-test('without a kit it gives up, and asks again when it is opened again', async () => {
+test('without its words it gives up, and asks again when it is opened again', async () => {
   const { tell, waiting, shown, givenUp } = openSlowly();
   void tell(nothing, true);
   await waiting[0]?.answer(true);
