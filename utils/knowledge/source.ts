@@ -16,7 +16,7 @@ export interface ListSource {
 }
 
 /** null: no list of Balise is published yet. An address is no more made up than a key: whoever will publish writes both. */
-const publicUrl: string | null = null;
+export const publicUrl: string | null = null;
 
 /** The host of the practice site that serves a list to builds for tests. */
 const practiceUrl = 'https://listes.balise.example/knowledge.json';
