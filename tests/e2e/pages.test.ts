@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Driven } from '../../scripts/lib/driver.mjs';
@@ -29,9 +30,12 @@ describe.each(['chromium', 'firefox'] as const)('saved pages read the same in No
   let site: Site;
   let driven: Driven;
   let reader: string;
+  /** One for all: each page takes the place of the one before, as a document of its own. */
+  let page: Page;
   beforeAll(async () => {
     site = await startSite();
     [driven, reader] = await Promise.all([launch(name, site), bundleReader()]);
+    page = await driven.browser.newPage();
   });
   afterAll(async () => {
     await driven?.close();
@@ -42,11 +46,9 @@ describe.each(['chromium', 'firefox'] as const)('saved pages read the same in No
     const { document, close } = openSavedPage(file, url);
     const inNode = JSON.parse(read(document, url, mapOf(url)));
     await close();
-    const page = await driven.browser.newPage();
     await page.setContent(html);
     const script = `(() => { ${reader}; return reader.read(document, ${JSON.stringify(url)}, ${JSON.stringify(mapOf(url))}); })()`;
     const inBrowser = JSON.parse((await page.evaluate(script)) as string);
-    await page.close();
     expect(inBrowser).toEqual(inNode);
   });
 });
