@@ -31,8 +31,14 @@ export function readMessages(document: Document, blocks: readonly Block[], known
   };
   for (const element of firstShown(document, marked, 200)) attempt(() => isMessage(element) && keep(element, kindOf(element)));
   if (messages.size === 0) for (const element of attempt(() => barePage(document, blocks)) ?? []) keep(element, 'error');
+  const before = looked.get(knownTexts);
+  const now = new Map<string, boolean>();
+  looked.set(knownTexts, now);
   for (const { element, text } of blocks) {
-    attempt(() => text.length <= longest && isKnown(text, knownTexts) && !isQuoted(element, text) && keep(element, 'error'));
+    if (text.length > longest) continue;
+    const is = before?.get(text) ?? isKnown(text, knownTexts);
+    now.set(text, is);
+    if (is) attempt(() => isQuoted(element, text) || keep(element, 'error'));
   }
   return [...messages.values()];
 }
@@ -53,6 +59,9 @@ function isRead(element: Element): boolean {
     && element.ownerDocument.defaultView?.getComputedStyle(element).contentVisibility !== 'hidden'
     && !(box && (box.width * box.height <= 1 || box.right <= 0));
 }
+
+/** Which texts of the last pass were known messages: between two passes most of a page stays as it is. */
+const looked = new WeakMap<object, ReadonlyMap<string, boolean>>();
 
 /** A known message, alone or with a few words around it (a code, a date). Only what waits under one of its words is compared: a long list costs no more. */
 function isKnown(text: string, knownTexts: PageMap['knownTexts']): boolean {

@@ -36,20 +36,21 @@ export const knowledgeBench: Bench = {
       for (const script of scripts) await page.addScriptTag({ content: script });
       const medians = new Map<number, number>();
       for (const count of COUNTS) {
-        const { elements, found, index, match, text, pass } = await measureOurs(page, manyEntries(real, count), map, '2026-11-24T10:00');
+        const { elements, found, index, match, text, first, pass } = await measureOurs(page, manyEntries(real, count), map, '2026-11-24T10:00');
         if (found.length === 0) throw new Error('the issue that stands on the page was not found: nothing worth timing');
         const isAim = size === 1500 && count === 300;
         const at = `${elements} elements, ${count} entries`;
-        medians.set(count, timesOf(text).median);
+        medians.set(count, timesOf(first).median);
         rows.push(
           timesRow(`${at}: text read and matched`, timesOf(text), isAim ? TEXT_MOST : null),
+          timesRow(`${at}: the same, at the first look at the page`, timesOf(first)),
           timesRow(`${at}: matching alone`, timesOf(match), isAim ? MATCH_MOST : null),
           timesRow(`${at}: whole pass, fields and places too`, timesOf(pass)),
           timesRow(`${at}: index, made once for a page`, timesOf(index)),
         );
       }
       const growth = (medians.get(3000) ?? NaN) / (medians.get(50) ?? NaN);
-      rows.push({ what: `${size} elements: text read and matched, 3000 entries over 50`, measured: `× ${growth.toFixed(2)}`, budget: `< × ${GROWTH_MOST}`, over: !(growth < GROWTH_MOST) });
+      rows.push({ what: `${size} elements: text read and matched at the first look, 3000 entries over 50`, measured: `× ${growth.toFixed(2)}`, budget: `< × ${GROWTH_MOST}`, over: !(growth < GROWTH_MOST) });
       for (const [name, list] of [['those for any page', generic], ['all', all]] as const) {
         for (const heuristics of [false, true]) {
           const { rules: held, pass } = await measurePeer(page, list, heuristics);

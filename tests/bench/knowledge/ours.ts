@@ -17,8 +17,10 @@ export interface OurRuns {
   readonly index: readonly number[];
   /** Matching what was read. */
   readonly match: readonly number[];
-  /** The text of the page read, what the site says found in it, and matched. */
+  /** The text of the page read, what the site says found in it, and matched, at each pass. */
   readonly text: readonly number[];
+  /** The same when nothing of the page was looked at before. */
+  readonly first: readonly number[];
   /** All that the load script reads (places and fields too), and matched. */
   readonly pass: readonly number[];
 }
@@ -36,13 +38,16 @@ const measure: Ours['measure'] = async (entries, map, today, runs) => {
   const read = () => readPage(document, location.href, whole).facts;
   const match = (facts: ReturnType<typeof read>) => forScreen(matchEntries(index, { ...facts, messages: facts.messages.map(({ text }) => text), findings: ['plate_siv.digits'], statuses: [], failure: false, browser: { name: 'chrome', version: 156 } }, today));
   const facts = read();
-  const readText = () => ({ ...facts, messages: readMessages(document, readBlocks(document.body), whole.knownTexts) });
+  const readText = (known = whole.knownTexts) => ({ ...facts, messages: readMessages(document, readBlocks(document.body), known) });
+  /** Another object with the same texts: what was remembered belongs to the object. */
+  const unseen = () => Object.create(whole.knownTexts) as PageMap['knownTexts'];
   return {
     elements: document.querySelectorAll('*').length,
     found: match(facts).map(({ id }) => id),
     index: await timed(prepare, { warmUp: 5, count: 15 }),
     match: await timed(() => match(facts), runs),
     text: await timed(() => match(readText()), runs),
+    first: await timed(() => match(readText(unseen())), runs),
     pass: await timed(() => match(read()), runs),
   };
 };
