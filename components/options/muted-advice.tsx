@@ -11,7 +11,7 @@ export function MutedAdvice({ words, ask }: { readonly words: OptionsWords; read
   const [muted, setMuted] = useState<readonly MutedView[]>([]);
   const [status, setStatus] = useState(nothingSaid);
   const title = useRef<HTMLHeadingElement>(null);
-  const reload = () => ask({ type: 'muted' }).then((found) => setMuted(found ?? []), () => setStatus(said(null, words)));
+  const reload = () => ask({ type: 'muted' }).catch(() => null).then((found) => (found ? setMuted(found) : setStatus(said(null, words))));
   useEffect(() => void reload(), []);
 
   const show = async (code: string) => {
