@@ -55,3 +55,12 @@ test('a background that does not tell what was muted is not read as Â« nothing Â
   await show({ lists: [own] });
   expect(root.querySelector('[aria-labelledby=muted] [role=status]')?.textContent).toBe(words.fr.t('options.said.failed'));
 });
+
+test('who comes back to the page sees what has changed meanwhile', async () => {
+  const answers = { lists: [own, club], muted: [] as object[] };
+  await show(answers);
+  Object.assign(answers, { lists: [own], muted: [{ code: 'page-blanche', title: 'Page blanche' }] });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await act(later);
+  expect([root.querySelectorAll('h3').length, root.querySelector('[aria-labelledby=muted] li span')?.textContent]).toEqual([1, 'Page blanche']);
+});
