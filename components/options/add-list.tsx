@@ -57,7 +57,7 @@ export function AddList({ words, ask, changed }: AddListProps) {
               aria-invalid={wrong === box}
               aria-describedby={`${wrong === box ? 'add-said ' : ''}add-${box}-hint`}
               value={typed[box]}
-              onInput={({ currentTarget: { value } }) => setTyped({ ...typed, [box]: value })}
+              onInput={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [box]: value }))}
             />
           </div>
         ))}

@@ -29,12 +29,16 @@ export function ListsSection({ lists, words, ask, changed }: ListsSectionProps) 
     // Its button is gone: the focus goes to the title of what is left.
     title.current?.focus();
   };
-  const putBack = async ({ name, url, keys }: ListView) => {
+  const putBack = async (list: ListView) => {
+    const { name, url, keys } = list;
+    // Its button goes at once, the answer may take long: the focus does not wait in between.
+    title.current?.focus();
     setRemoved(null);
     setStatus({ text: t('options.said.asking'), isFine: true });
-    setStatus(said(await ask({ type: 'listAdd', typed: { name: name ?? '', url: url ?? '', keys: keys.join(' ') } }).catch(() => null), words));
+    const done = await ask({ type: 'listAdd', typed: { name: name ?? '', url: url ?? '', keys: keys.join(' ') } }).catch(() => null);
+    if (!done || 'problem' in done) setRemoved(list);
+    setStatus(said(done, words));
     await changed();
-    title.current?.focus();
   };
   return (
     <section class="stack" aria-labelledby="lists">

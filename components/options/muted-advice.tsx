@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { MutedView } from '../../utils/options-messages';
 import { pressed } from '../panel/pressed';
 import type { Ask, OptionsWords } from './ask';
 import { nothingSaid, said } from './said';
 import { Status } from './status';
+import { useReturn } from './use-return';
 
 /** What the person does not want to see any more, each with a way back. */
 export function MutedAdvice({ words, ask }: { readonly words: OptionsWords; readonly ask: Ask }) {
@@ -11,8 +12,8 @@ export function MutedAdvice({ words, ask }: { readonly words: OptionsWords; read
   const [muted, setMuted] = useState<readonly MutedView[]>([]);
   const [status, setStatus] = useState(nothingSaid);
   const title = useRef<HTMLHeadingElement>(null);
-  const reload = () => ask({ type: 'muted' }).then((found) => setMuted(found ?? []), () => setStatus(said(null, words)));
-  useEffect(() => void reload(), []);
+  const reload = useCallback(() => ask({ type: 'muted' }).catch(() => null).then((found) => (found ? setMuted(found) : setStatus(said(null, words)))), [ask, words]);
+  useReturn(reload);
 
   const show = async (code: string) => {
     const done = await ask({ type: 'unmute', code }).catch(() => null);

@@ -11,6 +11,9 @@ interface TakeFilesProps {
   readonly most: number;
 }
 
+/** Old USB sticks write names in capitals. */
+const isSignature = (name: string) => /\.sig$/i.test(name);
+
 /** A list that comes as two files, where there is no network. */
 export function TakeFiles({ words, ask, changed, most }: TakeFilesProps) {
   const { t } = words;
@@ -18,8 +21,8 @@ export function TakeFiles({ words, ask, changed, most }: TakeFilesProps) {
   const box = useRef<HTMLInputElement>(null);
 
   const take = async (files: readonly File[]): Promise<Said> => {
-    const [signature, ...more] = files.filter(({ name }) => name.endsWith('.sig'));
-    const [list, ...others] = files.filter(({ name }) => !name.endsWith('.sig'));
+    const [signature, ...more] = files.filter(({ name }) => isSignature(name));
+    const [list, ...others] = files.filter(({ name }) => !isSignature(name));
     if (!list || !signature || more.length + others.length > 0) return { text: t('options.take.pair'), isFine: false };
     if (list.size > most || signature.size > 1000) return { text: t('options.take.big'), isFine: false };
     return said(await ask({ type: 'listTake', text: await list.text(), signature: await signature.text() }), words);

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { ListView } from '../../utils/options-messages';
 import type { Ask } from './ask';
+import { useReturn } from './use-return';
 
 export type Shown = 'loading' | 'trouble' | readonly ListView[];
 
@@ -8,6 +9,6 @@ export type Shown = 'loading' | 'trouble' | readonly ListView[];
 export function useLists(ask: Ask): readonly [Shown, () => Promise<void>] {
   const [lists, setLists] = useState<Shown>('loading');
   const reload = useCallback(() => ask({ type: 'lists' }).then((found) => setLists(found ?? 'trouble'), () => setLists('trouble')), [ask]);
-  useEffect(() => void reload(), [reload]);
+  useReturn(reload);
   return [lists, reload];
 }

@@ -1,3 +1,4 @@
+import type { AdviceAnswer } from '../../utils/journal/event';
 import type { PanelActions, PanelBridge, PanelState, PutAside } from '../../utils/panel-bridge';
 import type { ProgressStore } from './progress';
 
@@ -10,7 +11,7 @@ export interface Controls {
 }
 
 /** After these answers, the person does not expect to see the advice again. */
-const sendsAway = new Set(['not_mine', 'wrong']);
+const sendsAway: ReadonlySet<AdviceAnswer | null> = new Set(['not_mine', 'wrong']);
 
 /** @param state what the panel shows now */
 export function openControls({ actions: { close, focus, mute, note }, send }: Pick<PanelBridge, 'actions' | 'send'>, progress: ProgressStore, state: () => PanelState | undefined): Controls {
@@ -22,7 +23,7 @@ export function openControls({ actions: { close, focus, mute, note }, send }: Pi
   const answer: PanelActions['answer'] = (issue, given) => {
     progress.set(issue, { ...progress.of(issue), answer: given });
     note({ type: 'feedback', issue, answer: given ?? 'none' });
-    if (given && sendsAway.has(given)) putAside(issue, 'answered');
+    if (sendsAway.has(given)) putAside(issue, 'answered');
   };
   return {
     aside: () => aside,
@@ -39,7 +40,8 @@ export function openControls({ actions: { close, focus, mute, note }, send }: Pi
       },
       answer,
       restore: (code) => {
-        if (progress.of(code).answer) answer(code, null);
+        // The answer that sent it away is taken back with it; one that was given before, and muted since, still stands.
+        if (sendsAway.has(progress.of(code).answer)) answer(code, null);
         putAside(code, 'restored');
       },
       tick: (issue, step, done) => {

@@ -13,12 +13,13 @@ it('puts what the site says before the rest, then what was confirmed lately', ()
   expect(ids(issue('c', 'hindering'), issue('b', 'hindering', false, 'fresh'), issue('a', 'hindering', true))).toEqual(['a', 'b']);
 });
 
+it('another list never hides a warning of Balise, however grave and fresh its own are', () => {
+  const theirs = ['blocking', 'blocking', 'hindering', 'hindering', 'hindering'].map((severity, at) => issue(`liste-00000001.a${at}`, severity as RaisedIssue['severity'], true, 'fresh'));
+  expect(ids(...theirs, issue('ours', 'info'), issue('ours-too', 'hindering'))).toEqual(['liste-00000001.a0', 'ours-too', 'ours']);
+  expect(ids(...theirs, issue('ours', 'blocking'))).toEqual(['ours', 'liste-00000001.a2', 'liste-00000001.a3']);
+});
+
 it('gives the same order whatever the order of finding', () => {
   expect(ids(issue('b', 'info'), issue('a', 'info'))).toEqual(['a', 'b']);
   expect(ids()).toEqual([]);
-});
-
-it('a list that a person has added never crowds ours out', () => {
-  const theirs = ['x', 'y', 'z'].map((id) => issue(`liste-00000001.${id}`, 'hindering', true, 'fresh'));
-  expect(ids(...theirs, issue('z-ours', 'hindering'))).toEqual(['z-ours', 'liste-00000001.x']);
 });

@@ -109,6 +109,12 @@ describe('where', () => {
     expect(toKnow.slice(0, 3)).toEqual(['s', 'p', 'n-0']);
     expect(toKnow).toHaveLength(12);
   });
+
+  it('keeps what Balise knows, however much another list knows of the very place', () => {
+    const theirs = Array.from({ length: 20 }, (_, at) => make(`liste-00000001.n${at}`, { where: { procedures: ['immat-cession'], steps: ['paiement'] } }));
+    const { toKnow } = match(slice([...theirs, make('ours', { where: { procedures: ['immat-cession'] } })], 'immatriculation'));
+    expect([toKnow[0], toKnow.length]).toEqual(['ours', 12]);
+  });
 });
 
 describe('what is raised', () => {

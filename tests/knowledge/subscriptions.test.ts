@@ -138,4 +138,50 @@ describe('the lists of a person', () => {
     world.disk['lists'] = { subscribed: [{ id: '../etc', url: 'http://x' }] };
     expect(await openLists(source, world.means).all()).toHaveLength(1);
   });
+
+  it('one subscription that is spoilt on the disk takes neither the others nor the pause away', async () => {
+    const { world, lists } = await worldOfTheirs();
+    await lists.add(typed);
+    await lists.pause('balise', true);
+    const { subscribed } = world.disk['lists'] as { subscribed: unknown[] };
+    world.disk['lists'] = { paused: true, subscribed: [{ id: '../etc' }, ...subscribed, null] };
+    expect((await openLists(source, world.means).all()).map(({ isPaused, subscription }) => [isPaused, subscription?.name])).toEqual([[true, undefined], [false, 'Amicale']]);
+  });
+
+  it('a disk that did not answer is not overwritten: what it holds may still be there', async () => {
+    const { world, lists } = await worldOfTheirs();
+    await lists.add(typed);
+    const silent = openLists(source, { ...world.means, storage: { ...world.means.storage, get: () => Promise.reject(new Error('silent')) } });
+    expect([await silent.pause('balise', true), await silent.add({ ...typed, keys: stranger.publicKey })]).toEqual([false, { problem: 'storage' }]);
+    expect(await openLists(source, world.means).all()).toHaveLength(2);
+  });
+
+  it('two pages that add at once: no more than five in all, and one of each', async () => {
+    const { world, lists } = await worldOfTheirs();
+    const keys = await Promise.all(Array.from({ length: 6 }, makeKey));
+    const added = await Promise.all([...keys, keys[0]].map((key) => lists.add({ ...typed, keys: key?.publicKey ?? '' })));
+    expect(added.flatMap((done) => ('problem' in done ? [done.problem] : []))).toEqual(['many', 'known']);
+    expect(await openLists(source, world.means).all()).toHaveLength(6);
+  });
+
+  it('removed while the worker dies: either it is still there, or nothing of it is', async () => {
+    const { world, lists } = await worldOfTheirs();
+    await lists.add(typed);
+    const id = await idOf(lists);
+    const states: Record<string, unknown>[] = [];
+    const { set, remove } = world.means.storage;
+    const seen = <T>(act: (given: T) => Promise<void>) => (given: T) => act(given).then(() => void states.push({ ...world.disk }));
+    await openLists(source, { ...world.means, storage: { ...world.means.storage, set: seen(set), remove: seen(remove) } }).remove(id);
+    const isThere = (disk: Record<string, unknown>) => (disk['lists'] as { subscribed: unknown[] }).subscribed.length > 0;
+    expect(states.map((disk) => [isThere(disk), `list.${id}` in disk])).toEqual([[true, false], [false, false]]);
+  });
+
+  it('a disk that does not let go of a copy: the list stays, and serves', async () => {
+    const { world, lists } = await worldOfTheirs();
+    await lists.add(typed);
+    const stuck = openLists(source, { ...world.means, storage: { ...world.means.storage, remove: () => Promise.reject(new Error('stuck')) } });
+    expect(await stuck.remove(await idOf(stuck))).toBe(false);
+    expect((await stuck.serving()).others).toHaveLength(1);
+    expect(await stuck.refresh(await idOf(stuck))).toMatchObject({ outcome: 'unchanged' });
+  });
 });

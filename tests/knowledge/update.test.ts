@@ -239,11 +239,13 @@ describe('the disk', () => {
     ['null', null],
     ['a version to come', { version: 2 }],
     ['a list that is no text', { version: 1, list: { text: 7, signature: 'x' } }],
+    ['a date that no calendar has, which the settings could not show', { version: 1, list: null, highest: null, tries: { failures: 0, dueAt: 0, checkedAt: 1e300, refused: null } }],
   ])('%s: what ships serves, and the same list can be fetched again', async (_, spoilt) => {
     const world = await worldWith100();
     world.disk['list.essai'] = spoilt;
     const list = openList(source, world.means);
     expect(await held(list)).toBeNull();
+    expect((await list.state()).tries.checkedAt).toBeNull();
     expect(await list.refresh()).toBe('updated');
   });
 

@@ -61,6 +61,15 @@ test.each(['not_mine', 'wrong'] as const)('« %s » sends the advice away, and i
   expect(done).toEqual([{ type: 'feedback', issue: 'a', answer }, ['a', true], { type: 'feedback', issue: 'a', answer: 'none' }, ['a', false]]);
 });
 
+test('an answer that was given before the advice was muted still stands when it is called back', () => {
+  const { actions, progress, done } = open();
+  actions.answer('a', 'helped');
+  actions.mute('a');
+  actions.restore('a');
+  expect(progress.of('a').answer).toBe('helped');
+  expect(done).toEqual([{ type: 'feedback', issue: 'a', answer: 'helped' }, ['a', true], ['a', false]]);
+});
+
 test('a doubt about a check, and a mute, send away too; calling them back answers nothing', () => {
   const { actions, aside, forget, done } = open();
   actions.doubt('vin.short');

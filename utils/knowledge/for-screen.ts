@@ -1,9 +1,13 @@
 import type { RaisedIssue } from './match';
+import { isOfAnother } from './merge';
 
 const weight = { blocking: 0, hindering: 1, info: 2 };
 
-/** The gravest first; our own list before those that a person has added, which must not crowd it out; then what the site says itself, then what was confirmed lately; the id decides the rest. */
-const order = ({ id, severity, byText, freshness }: RaisedIssue) => weight[severity] * 8 + (id.includes('.') ? 4 : 0) + (byText ? 0 : 2) + (freshness === 'fresh' ? 0 : 1);
+/**
+ * Those of Balise first, or a list with a warning for every page would hide them; then the gravest; then what the site says itself, then what
+ * was confirmed lately; the id decides the rest.
+ */
+const order = ({ id, severity, byText, freshness }: RaisedIssue) => (isOfAnother(id) ? 12 : 0) + weight[severity] * 4 + (byText ? 0 : 2) + (freshness === 'fresh' ? 0 : 1);
 
 /** What one screen can bear of what a page raises, in order. */
 export function forScreen(raised: readonly RaisedIssue[]): RaisedIssue[] {

@@ -5,7 +5,8 @@ import { isRefused, REFUSALS } from './refusal';
 import { signerOf } from './signature';
 import type { ListSource } from './source';
 
-const time = z.number().check(z.gte(0));
+/** Milliseconds; what is later than the last day of the calendar could not be shown. */
+const time = z.number().check(z.gte(0), z.lte(8.64e15));
 
 const keptSchema = z.strictObject({
   version: z.literal(1),

@@ -53,6 +53,7 @@ export function openLists(builtIn: ListSource | null, means: Means): Lists {
   const own = builtIn && openList(builtIn, means);
   const open = new Map<string, KnowledgeList>();
   let kept = store.read();
+  let last: Promise<unknown> = kept;
 
   const sourceOf = ({ id, url, keys }: Subscription): ListSource => ({ name: id, url, keys, floor: 0 });
 
@@ -68,15 +69,17 @@ export function openLists(builtIn: ListSource | null, means: Means): Lists {
     return id === OWN ? own : subscription ? openOf(subscription) : null;
   }
 
-  /** One at a time, in order: two changes never cross. @returns whether it is on the disk */
-  async function change(edit: (before: Subscriptions) => Subscriptions): Promise<boolean> {
-    let isWritten = false;
-    kept = kept.then(async (before) => {
-      const next = edit(before);
-      isWritten = await store.write(next);
-      return isWritten ? next : before;
-    });
-    await kept;
+  /** One at a time, in order: two changes never cross, and none is judged by what another is about to change. */
+  function inTurn<T>(task: (before: Subscriptions) => Promise<T>): Promise<T> {
+    const turn = last.then(async () => task(await kept));
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** @returns whether it is on the disk; otherwise nothing has changed */
+  async function write(next: Subscriptions): Promise<boolean> {
+    const isWritten = await store.write(next);
+    if (isWritten) kept = Promise.resolve(next);
     return isWritten;
   }
 
@@ -107,20 +110,24 @@ export function openLists(builtIn: ListSource | null, means: Means): Lists {
     },
     refresh,
     add: async (typed) => {
-      const subscription = readSubscription(typed, (await kept).subscribed, builtIn?.keys ?? []);
-      if (typeof subscription === 'string') return { problem: subscription };
-      const isWritten = await change((before) => ({ ...before, subscribed: [...before.subscribed.filter(({ id }) => id !== subscription.id), subscription] }));
-      return isWritten ? refresh(subscription.id) : { problem: 'storage' };
+      const added = await inTurn<Subscription | { readonly problem: SubscriptionProblem | 'storage' }>(async (before) => {
+        const subscription = readSubscription(typed, before.subscribed, builtIn?.keys ?? []);
+        if (typeof subscription === 'string') return { problem: subscription };
+        return (await write({ ...before, subscribed: [...before.subscribed, subscription] })) ? subscription : { problem: 'storage' };
+      });
+      return 'problem' in added ? added : refresh(added.id);
     },
-    remove: async (id) => {
-      const list = id === OWN ? null : await find(id);
-      const isWritten = await change((before) => ({ ...before, subscribed: before.subscribed.filter((one) => one.id !== id) }));
-      if (!list || !isWritten) return false;
-      open.delete(id);
-      return list.forget();
-    },
+    remove: (id) =>
+      inTurn(async (before) => {
+        const list = id === OWN ? null : await find(id);
+        if (!list) return false;
+        // Its copy goes first: were the worker to die between the two, a list without a copy is asked for again; a copy without a list would stay for ever.
+        const isDone = (await list.forget()) && (await write({ ...before, subscribed: before.subscribed.filter((one) => one.id !== id) }));
+        open.delete(id);
+        return isDone;
+      }),
     pause: (id, paused) =>
-      change((before) => (id === OWN ? { ...before, paused } : { ...before, subscribed: before.subscribed.map((one) => (one.id === id ? { ...one, paused } : one)) })),
+      inTurn((before) => write(id === OWN ? { ...before, paused } : { ...before, subscribed: before.subscribed.map((one) => (one.id === id ? { ...one, paused } : one)) })),
     take: async (bytes, signature) => {
       const { subscribed } = await kept;
       for (const { name: id, keys } of [...(builtIn ? [builtIn] : []), ...subscribed.map(sourceOf)]) {

@@ -23,6 +23,9 @@ export interface MergedKnowledge extends Knowledge {
   readonly help: Help;
 }
 
+/** @param id as `mergeLists` gives it @returns whether it is of another list than that of Balise */
+export const isOfAnother = (id: string): boolean => id.includes('.');
+
 /**
  * Ids of entries and contacts of another list begin with that of the list and a dot, which no id can hold: no list can take the place of
  * what another says. A contact that a list does not give itself is that of Balise: its own desk, or the 34 00.

@@ -29,15 +29,21 @@ const subscriptionSchema = z.strictObject({
   paused: z.boolean(),
 });
 
+/** Each subscription is read alone: one that is spoilt does not take the others away. */
 const keptSchema = z.object({
   /** Of the list of Balise. */
-  paused: z._default(z.boolean(), false),
-  subscribed: z._default(z.array(subscriptionSchema).check(z.maxLength(MOST_SUBSCRIPTIONS)), []),
+  paused: z.catch(z.boolean(), false),
+  subscribed: z.catch(z.array(z.unknown()), []),
 });
 
 /** A list, other than that of Balise, that a person has asked for. */
 export type Subscription = z.infer<typeof subscriptionSchema>;
-export type Subscriptions = z.infer<typeof keptSchema>;
+
+export interface Subscriptions {
+  /** That of Balise. */
+  readonly paused: boolean;
+  readonly subscribed: readonly Subscription[];
+}
 
 export interface SubscriptionStore {
   readonly read: () => Promise<Subscriptions>;
@@ -49,12 +55,23 @@ const KEY = 'lists';
 
 /** @param patience milliseconds given to each answer of the storage @returns none subscribed, when the disk says nothing that can be read */
 export function openSubscriptions(area: StorageArea, patience = 3000): SubscriptionStore {
+  let isSilent = false;
   return {
     read: async () => {
-      const raw = await inTime(area.get(KEY), patience).catch((): Record<string, unknown> => ({}));
-      const parsed = keptSchema.safeParse(raw[KEY] ?? {});
-      return parsed.success ? parsed.data : { paused: false, subscribed: [] };
+      const raw = await inTime(area.get(KEY), patience).catch((): Record<string, unknown> => {
+        isSilent = true;
+        return {};
+      });
+      return readSubscriptions(raw[KEY]);
     },
-    write: (next) => inTime(area.set({ [KEY]: next }), patience).then(() => true, () => false),
+    // What could not be read may still be there: it is not overwritten.
+    write: async (next) => !isSilent && inTime(area.set({ [KEY]: next }), patience).then(() => true, () => false),
   };
+}
+
+function readSubscriptions(raw: unknown): Subscriptions {
+  const parsed = keptSchema.safeParse(raw);
+  if (!parsed.success) return { paused: false, subscribed: [] };
+  const subscribed = parsed.data.subscribed.flatMap((one) => subscriptionSchema.safeParse(one).data ?? []);
+  return { paused: parsed.data.paused, subscribed: subscribed.slice(0, MOST_SUBSCRIPTIONS) };
 }
