@@ -34,9 +34,10 @@ export function IssueCard({ issue: { entry, severity, freshness }, words, contac
       <p><strong>{t('panel.issue.advice')}</strong></p>
       <AdviceSteps steps={steps} language={steps === entry.advice.fr ? 'fr' : language} progress={progress} onTick={(step, done) => actions?.tick(entry.id, step, done)} />
       <ContactList ids={entry.contacts} contacts={contacts} words={words} />
+      {/* A source may stand on any site: of a list that is not ours it is named, not opened. */}
       <details class="fold">
         <summary>{t('panel.issue.sources', { count: entry.sources.length })}</summary>
-        <ul>{entry.sources.map((source) => <li key={source}><a href={source} target="_blank" rel="noopener noreferrer">{hostOf(source)}</a></li>)}</ul>
+        <ul>{entry.sources.map((source) => <li key={source}>{entry.list === undefined ? <a href={source} target="_blank" rel="noopener noreferrer">{hostOf(source)}</a> : hostOf(source)}</li>)}</ul>
       </details>
       {actions && advice && progress && <Answers issue={entry.id} given={progress.answer} kept={advice.kept} words={words} actions={actions} />}
     </>

@@ -88,7 +88,7 @@ export function watchIssues(index: Index, browser: Slice['browser'], { send }: W
           const entry = texts.get(id);
           return entry ? [{ entry, severity, freshness }] : [];
         }),
-        toKnow: withToKnow ? waiting.filter(({ entry: { id } }) => !muted.has(id) && !found.some((one) => one.id === id)) : [],
+        toKnow: withToKnow ? waiting.filter(({ entry: { id } }) => !muted.has(id) && !raised.some((one) => one.id === id)) : [],
       };
     },
   };

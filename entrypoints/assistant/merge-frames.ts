@@ -7,14 +7,15 @@ const once = (issues: readonly ShownIssue[]) => issues.filter(({ entry }, at) =>
 export function mergeFrames(own: FrameReport, frames: readonly FrameReport[], muted: ReadonlySet<string>): FrameReport {
   const { portal, procedure, step, stepper } = own.procedure ? own : (frames.find((frame) => frame.procedure) ?? own);
   const all = [own, ...frames];
+  const wanted = (issues: readonly ShownIssue[]) => once(issues).filter(({ entry }) => !muted.has(entry.id));
   return {
     portal,
     procedure,
     step,
     stepper,
     points: all.flatMap(({ points }) => points).filter(({ code }) => !muted.has(code)),
-    issues: fewest(once(all.flatMap(({ issues }) => issues)).filter(({ entry }) => !muted.has(entry.id))),
+    issues: fewest(wanted(all.flatMap(({ issues }) => issues))),
     asked: [...new Set(all.flatMap(({ asked }) => asked))],
-    toKnow: once(all.flatMap(({ toKnow }) => toKnow)),
+    toKnow: wanted(all.flatMap(({ toKnow }) => toKnow)),
   };
 }

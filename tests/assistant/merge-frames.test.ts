@@ -14,6 +14,7 @@ test('three frames of one page show one issue that blocks and two others, each o
   expect(ids(mergeFrames(top, frames, new Set(['b', 'c'])).issues)).toEqual(['d', 'a', 'e']);
 });
 
-test('what is good to know in two frames is told once', () => {
+test('what is good to know in two frames is told once, and not when it was muted', () => {
   expect(ids(mergeFrames(frame([], [issue('a', 'info')]), [frame([], [issue('b', 'info'), issue('a', 'info')])], new Set()).toKnow)).toEqual(['a', 'b']);
+  expect(ids(mergeFrames(frame([]), [frame([], [issue('a', 'info')])], new Set(['a'])).toKnow)).toEqual([]);
 });

@@ -88,6 +88,8 @@ test('nobody is told that an answer is kept when it is not', () => {
 test('the list that it comes from is named, when it is not our own', () => {
   expect(show({ list: 'Club des Deux Rives' }).root.textContent).toContain('Signalé par la liste «\u00a0Club des Deux Rives\u00a0».');
   expect(show().root.textContent).not.toContain('Signalé par la liste');
+  // Its sources may stand anywhere: nobody is led there by a click.
+  expect([show(), show({ list: 'Club des Deux Rives' })].map(({ root }) => root.querySelectorAll('details a').length > 0)).toEqual([true, false]);
 });
 
 test('elsewhere than in the panel, the steps are told: nothing to tick, to answer or to mute', () => {

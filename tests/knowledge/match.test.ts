@@ -126,6 +126,13 @@ describe('what is raised', () => {
     ]);
   });
 
+  it('of another list makes no line of a page a message of the site', () => {
+    const theirs = make('liste-00000001.a', any({ text: 'Motif médical' }));
+    expect(Object.values(knownTexts(indexEntries([theirs, make('ours', any({ text: said }))]))).flat().filter((text) => text.includes('medical'))).toEqual([]);
+    // Marked by the site itself, it raises what waits for it.
+    expect(match([theirs], { messages: ['Motif médical'] }).raised).toEqual(['liste-00000001.a']);
+  });
+
   it('leaves retired entries out', () => expect(match([make('a', { ...any({ failure: true }), fixedOn: '2026-01-01' }), make('b', { status: 'historical' })], { failure: true })).toEqual({ raised: [], toKnow: [] }));
 
   it('gives the messages and codes to the reader of the page, each under its rarest word', () => {

@@ -2,6 +2,7 @@
 import type { PortalId } from '../page/facts';
 import type { PageMap } from '../page/map';
 import { indexEntries, type Index, type Matchable } from './index-entries';
+import { isOfAnother } from './merge';
 import type { Entry } from './schema';
 
 /** A place: a portal, a procedure, a step; null is « cannot be told ». */
@@ -29,9 +30,13 @@ export function slice<T extends Pick<Entry, 'where'>>(entries: readonly T[], por
   return entries.filter(({ where }) => has(where?.portals, portal, true)).sort((a, b) => particular(b) - particular(a));
 }
 
-/** The messages and codes that the entries wait for, by the word under which each waits, for the reader of the page to recognise. */
+/**
+ * The messages and codes that the entries wait for, by the word under which each waits, for the reader of the page to recognise.
+ * Not those of another list: it could have any line of a form (« Motif médical ») taken for a message of the site, and noted as one. What such a list waits for
+ * is seen where the site itself marks what it says.
+ */
 export function knownTexts({ bySign }: Index): PageMap['knownTexts'] {
-  return Object.fromEntries([...bySign].map(([key, items]) => [key, items.flatMap(({ signs }) => signs)]));
+  return Object.fromEntries([...bySign].map(([key, items]) => [key, items.filter(({ entry }) => !isOfAnother(entry.id)).flatMap(({ signs }) => signs)]));
 }
 
 /** The entries that a page can raise: those with a sign, still standing. The others wait in the background until they are asked for. */
