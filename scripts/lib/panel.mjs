@@ -36,12 +36,25 @@ export async function waitForButton(page, words, timeout = 10_000) {
   }
 }
 
-/** A real click on a control of the shadow root, found by its words. @param {Page} page @param {string} selector @param {RegExp} [words] */
+/** What a driver says of a control that was drawn again between the look and the click. */
+const drawnAgain = /detached|not clickable|stale|no such element/i;
+
+/**
+ * A real click on a control of the shadow root, found by its words; looked for again, as a person would, when the panel is drawn anew meanwhile.
+ * @param {Page} page @param {string} selector @param {RegExp} [words]
+ */
 export async function clickInPanel(page, selector, words = /.?/) {
-  const handle = await page.evaluateHandle(`[...${inRoot}.querySelectorAll(${JSON.stringify(selector)})].find((one) => new RegExp(${JSON.stringify(words.source)}, ${JSON.stringify(words.flags)}).test(one.textContent)) ?? null`);
-  const element = handle.asElement();
-  if (!element) throw new Error(`nothing in the panel at ${selector} with ${words}:\n${await panelText(page)}`);
-  await element.click();
+  for (let tries = 5; ; tries -= 1) {
+    const handle = await page.evaluateHandle(`[...${inRoot}.querySelectorAll(${JSON.stringify(selector)})].find((one) => new RegExp(${JSON.stringify(words.source)}, ${JSON.stringify(words.flags)}).test(one.textContent)) ?? null`);
+    const element = handle.asElement();
+    if (!element) throw new Error(`nothing in the panel at ${selector} with ${words}:\n${await panelText(page)}`);
+    try {
+      return await element.click();
+    } catch (error) {
+      if (tries === 1 || !drawnAgain.test(String(error))) throw error;
+      await new Promise((again) => setTimeout(again, 100));
+    }
+  }
 }
 
 /** @param {Page} page */
