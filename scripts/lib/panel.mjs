@@ -44,11 +44,11 @@ const drawnAgain = /detached|not clickable|stale|no such element/i;
  * @param {Page} page @param {string} selector @param {RegExp} [words]
  */
 export async function clickInPanel(page, selector, words = /.?/) {
-  for (let tries = 5; ; tries -= 1) {
-    const handle = await page.evaluateHandle(`[...${inRoot}.querySelectorAll(${JSON.stringify(selector)})].find((one) => new RegExp(${JSON.stringify(words.source)}, ${JSON.stringify(words.flags)}).test(one.textContent)) ?? null`);
-    const element = handle.asElement();
-    if (!element) throw new Error(`nothing in the panel at ${selector} with ${words}:\n${await panelText(page)}`);
+  for (let tries = 20; ; tries -= 1) {
     try {
+      const handle = await page.evaluateHandle(`[...${inRoot}.querySelectorAll(${JSON.stringify(selector)})].find((one) => new RegExp(${JSON.stringify(words.source)}, ${JSON.stringify(words.flags)}).test(one.textContent)) ?? null`);
+      const element = handle.asElement();
+      if (!element) throw new Error(`nothing in the panel (detached?) at ${selector} with ${words}:\n${await panelText(page)}`);
       return await element.click();
     } catch (error) {
       if (tries === 1 || !drawnAgain.test(String(error))) throw error;

@@ -50,6 +50,9 @@ describe.each(browsers)('saved pages with the extension on them, in %s', (name) 
       await waitForPanel(page, says);
       // Once the file is sent the site draws the box again: a file given to the old one would be given to nobody.
       await page.waitForFunction((old) => !old.isConnected, {}, box);
+      // While it is sent there is no box, and nothing to say of it; then what was said of the file stands again.
+      await page.waitForSelector('#carte-grise');
+      await waitForPanel(page, says);
       if (file === 'photo.jpg') {
         await clickInPanel(page, '.card .fold > summary', /image JPG/);
         await waitForPanel(page, /iPhone[\s\S]*Android[\s\S]*Windows[\s\S]*Mac/);
