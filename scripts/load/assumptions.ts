@@ -25,5 +25,5 @@ export const usualAssumptions: Assumptions = { active: 0.6, morning: 0.6, at: 9,
 /** @returns the assumptions with those that the options change; null when one of them is no number */
 export function readAssumptions(args: readonly string[]): Assumptions | null {
   const given = Object.entries(usualAssumptions).map(([name, usual]) => [name, Number(option(args, `--${name}`) ?? usual)] as const);
-  return given.every(([, value]) => Number.isFinite(value) && value >= 0) ? (Object.fromEntries(given) as unknown as Assumptions) : null;
+  return given.every(([, value]) => Number.isFinite(value) && value >= 0) ? { ...usualAssumptions, ...Object.fromEntries(given) } : null;
 }

@@ -12,6 +12,8 @@ export function stillHtml({ list: { entries, contacts }, day, words: catalogues 
   const words = createTranslator(catalogues, 'fr');
   const { document } = new Window();
   const app = document.createElement('div');
+  // happy-dom has the methods that Preact calls, under types of its own.
+  const root = app as unknown as Element;
   // Preact draws in the document of its surroundings.
   Object.assign(globalThis, { document });
   render(
@@ -19,7 +21,7 @@ export function stillHtml({ list: { entries, contacts }, day, words: catalogues 
       <p class="note">{words.t('issues.list.still')}</p>
       <IssueGroups issues={standing(entries, day)} words={words} contacts={contacts} />
     </IssuesFrame>,
-    app as unknown as Element,
+    root,
   );
   return app.innerHTML;
 }

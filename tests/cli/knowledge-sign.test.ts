@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { knowledgeBuild, sequenceAt } from '../../scripts/cli/knowledge-bundle';
 import { readKnowledge } from '../../scripts/cli/knowledge';
 import { knowledgeKeygen } from '../../scripts/cli/knowledge-keygen';
@@ -9,27 +8,15 @@ import { knowledgeSign } from '../../scripts/cli/knowledge-sign';
 import { parseEnvelope, writeEnvelope, type ListContent } from '../../utils/knowledge/envelope';
 import { openList } from '../../utils/knowledge/update';
 import { envelope, url, World } from '../knowledge/lists';
+import { useFolder } from './use-folder';
 
-let folder = '';
-let said = '';
-const file = (name: string) => join(folder, name);
+const used = useFolder();
+const file = (name: string) => join(used.folder, name);
 const bytesOf = (name: string) => Uint8Array.from(readFileSync(file(name)));
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'balise-'));
-  said = '';
-  const hear = (text: string | Uint8Array) => Boolean((said += String(text)));
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear);
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
 
 test('build, keygen, sign: a list that the extension takes', async () => {
   expect(await knowledgeBuild(['--out', file('list.json'), '--sequence', '7'])).toBe(0);
-  expect(await knowledgeKeygen(['--out', folder])).toBe(0);
+  expect(await knowledgeKeygen(['--out', used.folder])).toBe(0);
   expect(await knowledgeSign([file('list.json'), '--key', file('list.key')])).toBe(0);
   const world = new World();
   world.now = Date.now();
@@ -60,7 +47,7 @@ test.each([['2020-01-01', 'over before it is made'], ['2036-01-01', 'good for ev
 test('sign without a key says what to do, and a key that is none is refused', async () => {
   writeFileSync(file('list.json'), writeEnvelope(envelope));
   expect(await knowledgeSign([file('list.json')])).toBe(2);
-  expect(said).toContain('keygen');
+  expect(used.said).toContain('keygen');
   expect(await knowledgeSign([file('list.json'), '--key', file('list.json')])).toBe(2);
   expect(() => statSync(file('list.json.sig'))).toThrow(/ENOENT/);
 });
@@ -69,21 +56,21 @@ test.each([
   ['a list that would be refused', { ...envelope, issues: [] }, /empty/],
   ['a list that would lose an entry', { ...envelope, issues: [...envelope.issues, { id: 'mauvaise' }] }, /mauvaise/],
 ])('sign does not sign %s', async (_, given, why) => {
-  await knowledgeKeygen(['--out', folder]);
+  await knowledgeKeygen(['--out', used.folder]);
   writeFileSync(file('list.json'), writeEnvelope(given));
   expect(await knowledgeSign(['--key', file('list.key'), file('list.json')])).toBe(1);
-  expect(said).toMatch(why);
+  expect(used.said).toMatch(why);
   expect(() => statSync(file('list.json.sig'))).toThrow(/ENOENT/);
 });
 
 test('keygen: a private key for its owner alone, never overwritten, never in this folder', async () => {
-  expect(await knowledgeKeygen(['--out', folder])).toBe(0);
+  expect(await knowledgeKeygen(['--out', used.folder])).toBe(0);
   const key = readFileSync(file('list.key'), 'utf8');
   if (process.platform !== 'win32') expect(statSync(file('list.key')).mode & 0o077).toBe(0);
-  expect(await knowledgeKeygen(['--out', folder])).toBe(1);
+  expect(await knowledgeKeygen(['--out', used.folder])).toBe(1);
   expect(readFileSync(file('list.key'), 'utf8')).toBe(key);
   expect(await knowledgeKeygen(['--out', resolve(import.meta.dirname, '../../.cache/keys')])).toBe(2);
-  expect(said).not.toContain(key.split('\n')[1]);
+  expect(used.said).not.toContain(key.split('\n')[1]);
 });
 
 test('what is built has nothing that the extension would drop', async () => {

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { knowledgeVerify } from '../../scripts/cli/knowledge-verify';
 import { writeEnvelope, type Envelope } from '../../utils/knowledge/envelope';
 import { envelope as sample, makeKey, type Key } from '../knowledge/lists';
+import { useFolder } from './use-folder';
 
 /** As today, whatever is published tomorrow. */
 vi.mock('../../utils/knowledge/keys', () => ({ publicKeys: [], builtInKeys: () => [] }));
@@ -14,35 +14,22 @@ const other = await makeKey();
 const now = Date.now();
 const day = (days: number) => new Date(now + days * 864e5).toISOString();
 const envelope: Envelope = { ...sample, created: `${day(-1).slice(0, 19)}Z`, expires: day(100).slice(0, 10) };
-let folder = '';
-let said = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'balise-'));
-  said = '';
-  const hear = (text: string | Uint8Array) => Boolean((said += String(text)));
-  vi.spyOn(process.stdout, 'write').mockImplementation(hear);
-  vi.spyOn(process.stderr, 'write').mockImplementation(hear);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const used = useFolder();
 
 async function put(name: string, changes: Partial<Envelope> = {}, by: Key | null = key): Promise<string> {
-  const file = join(folder, name);
+  const file = join(used.folder, name);
   const bytes = writeEnvelope({ ...envelope, ...changes });
   writeFileSync(file, bytes);
   if (by) writeFileSync(`${file}.sig`, `${await by.sign(bytes)}\n`);
   return file;
 }
-const verify = async (file: string, ...more: string[]) => [await knowledgeVerify([file, '--key', key.publicKey, ...more]), said];
+const verify = async (file: string, ...more: string[]) => [await knowledgeVerify([file, '--key', key.publicKey, ...more]), used.said];
 
 test('a list that the extension takes, its key given as such or as a file', async () => {
   const file = await put('list.json');
   expect(await verify(file)).toEqual([0, expect.stringMatching(/^Good: number 100, 1 entries/)]);
-  writeFileSync(join(folder, 'list.pub'), `${key.publicKey}\n`);
-  expect(await knowledgeVerify(['--key', join(folder, 'list.pub'), file])).toBe(0);
+  writeFileSync(join(used.folder, 'list.pub'), `${key.publicKey}\n`);
+  expect(await knowledgeVerify(['--key', join(used.folder, 'list.pub'), file])).toBe(0);
 });
 
 test.each<[string, Partial<Envelope>, Key | null, RegExp]>([
@@ -66,14 +53,14 @@ test('refuses one byte changed after it was signed', async () => {
 test('after the list that is served now: a higher number only', async () => {
   const served = await put('served.json', { sequence: 100 });
   for (const [sequence, exit, why] of [[101, 0, /Good: number 101/], [99, 1, /\(older\)/], [100, 1, /served already/]] as const) {
-    said = '';
+    used.said = '';
     expect(await verify(await put('list.json', { sequence }), '--published', served)).toEqual([exit, expect.stringMatching(why)]);
   }
 });
 
 test('says what is missing: the file, or a key', async () => {
-  expect(await knowledgeVerify([join(folder, 'none.json'), '--key', key.publicKey])).toBe(2);
+  expect(await knowledgeVerify([join(used.folder, 'none.json'), '--key', key.publicKey])).toBe(2);
   expect(await knowledgeVerify([])).toBe(2);
   expect(await knowledgeVerify([await put('list.json')])).toBe(2);
-  expect(said).toContain('keys.ts has none yet');
+  expect(used.said).toContain('keys.ts has none yet');
 });
